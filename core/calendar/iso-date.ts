@@ -1,0 +1,60 @@
+import { LocalDate } from '@js-joda/core';
+import { z } from 'zod';
+
+/** A calendar date, `YYYY-MM-DD`. No time of day and no zone: an 8-K knows days only. */
+export const IsoDate = z.iso.date().brand<'IsoDate'>();
+export type IsoDate = z.infer<typeof IsoDate>;
+
+/** The date of year, month (1–12) and day, or null where the calendar has no such day. */
+export function isoDate(year: number, month: number, day: number): IsoDate | null {
+  const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  return isIsoDate(text) ? text : null;
+}
+
+/** Whether the text is a day that exists, written `YYYY-MM-DD`. */
+export function isIsoDate(text: string): text is IsoDate {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  try {
+    LocalDate.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The date, moved by whole days (negative is earlier). */
+export function plusDays(date: IsoDate, days: number): IsoDate {
+  return LocalDate.parse(date).plusDays(days).toString() as IsoDate;
+}
+
+/** Whole days from one date to the other; negative when `to` is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return LocalDate.parse(to).toEpochDay() - LocalDate.parse(from).toEpochDay();
+}
+
+/** 1 is Monday, 7 is Sunday (ISO 8601). */
+export function dayOfWeek(date: IsoDate): number {
+  return LocalDate.parse(date).dayOfWeek().value();
+}
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+/** English month names, January first: forms are written in English wherever the reader stands. */
+export const MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June',
+  'July', 'August', 'September', 'October', 'November', 'December',
+] as const; // prettier-ignore
+
+/** "Tuesday". */
+export function weekdayName(date: IsoDate): string {
+  return WEEKDAYS[dayOfWeek(date) - 1] as string;
+}
+
+/** "January 27, 2004": dates are written as the reader's forms write them. */
+export function longDate(date: IsoDate): string {
+  const day = LocalDate.parse(date);
+  return `${MONTHS[day.monthValue() - 1]} ${day.dayOfMonth()}, ${day.year()}`;
+}
+
+function pad(value: number, width: number): string {
+  return String(value).padStart(width, '0');
+}

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { Filing } from '../filing/filing.ts';
+import type { Span } from '../filing/place.ts';
+import { excerptOf, placeOf } from '../filing/span.ts';
+import { Finding } from './finding.ts';
+import { isInForce } from './in-force.ts';
+import { OutcomeKind, type Severity } from './outcome.ts';
+import type { Level, Message, Observation, Occasion, Rule } from './rule.ts';
+
+/** What one rule made of one filing. */
+export const RuleResult = z.object({
+  ruleId: z.string(),
+  outcome: OutcomeKind,
+  findings: z.array(Finding),
+});
+export type RuleResult = z.infer<typeof RuleResult>;
+
+/** Runs the rules in the order given. A rule that throws has crashed: the result says so, and the rest still run. */
+export function runRules(filing: Filing, rules: readonly Rule[], occasion: Occasion): RuleResult[] {
+  return rules.map((rule) => runRule(filing, rule, occasion));
+}
+
+function runRule(filing: Filing, rule: Rule, occasion: Occasion): RuleResult {
+  const result = (outcome: OutcomeKind, findings: Finding[] = []): RuleResult => ({
+    ruleId: rule.id,
+    outcome,
+    findings,
+  });
+  if (!isInForce(rule, occasion.governingDate)) return result('not-applicable');
+  try {
+    const observed = rule.check(filing, occasion);
+    if (observed === 'not-applicable') return result('not-applicable');
+    const findings = observed.map((observation) => findingOf(filing, rule, observation, occasion));
+    if (findings.some((finding) => finding.outcome === 'violation')) return result('violation', findings);
+    return findings.length > 0 ? result('undetermined', findings) : result('pass');
+  } catch {
+    // The error's words may quote the draft, which is inside information: the outcome alone is kept.
+    return result('crashed');
+  }
+}
+
+function findingOf(filing: Filing, rule: Rule, observation: Observation, occasion: Occasion): Finding {
+  const message = rule.messages[observation.message] as Message;
+  const facts = {
+    ...(message.expected === undefined ? {} : { expected: fill(message.expected, observation.facts) }),
+    ...observation.facts,
+  } as Finding['facts'];
+  const excerpt = observation.place ? excerptOf(filing, observation.place) : '';
+  return {
+    id: findingId(rule.id, observation, excerpt, contextOf(filing, observation.place)),
+    ruleId: rule.id,
+    severity: levelAt(message.severity ?? rule.severity, occasion),
+    outcome: message.verdict,
+    message: fill(message.text, facts),
+    remedy: fill(message.remedy ?? rule.remedy, facts),
+    why: rule.why,
+    place: observation.place && placeOf(filing, observation.place),
+    excerpt,
+    related: (observation.related ?? []).map((span) => ({
+      place: placeOf(filing, span),
+      excerpt: excerptOf(filing, span),
+    })),
+    facts,
+    authority: [...rule.authority],
+  };
+}
+
+function levelAt(level: Level, occasion: Occasion): Severity {
+  return typeof level === 'string' ? level : level[occasion.stage];
+}
+
+function fill(text: string, facts: Observation['facts'] = {}): string {
+  return text.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) =>
+    name in facts ? String(facts[name]) : whole,
+  );
+}
+
+/** Rule, message, words and the item they stand in: what a reader would call the same finding after a reflow. */
+function findingId(ruleId: string, observation: Observation, excerpt: string, context: string): string {
+  const words = excerpt
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  const digest = createHash('sha256').update([ruleId, observation.message, words, context].join('\n'));
+  return `f-${digest.digest('hex').slice(0, 12)}`;
+}
+
+function contextOf(filing: Filing, span: Span | null): string {
+  if (!span) return 'draft';
+  const item = filing.items.find(
+    (one) =>
+      one.body.document === span.document && one.heading.start <= span.start && span.end <= one.body.end,
+  );
+  return item ? `item ${item.number}` : (filing.documents[span.document]?.type ?? '');
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+/** A stretch of one document as it was read: offsets into `Document.text`, end exclusive. */
+export const Span = z.object({
+  document: z.int().nonnegative(),
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+});
+export type Span = z.infer<typeof Span>;
+
+/** A point in the decoded document: 1-based line and column, 0-based offset in UTF-16 units. */
+export const Point = z.object({ line: z.int(), column: z.int(), offset: z.int() });
+export type Point = z.infer<typeof Point>;
+
+/** Where words stand in the upload, so that anyone can slice it and see them. `bytes` are offsets into the uploaded file. */
+export const Place = z.object({
+  document: z.int(),
+  start: Point,
+  end: Point,
+  bytes: z.object({ start: z.int(), end: z.int() }).nullable(),
+});
+export type Place = z.infer<typeof Place>;

@@ -1,0 +1,21 @@
+import type { IsoDate } from '../calendar/iso-date.ts';
+import type { Filing, Item, SignatureBlock } from './filing.ts';
+
+/** The date of earliest event reported, as the cover gives it. */
+export function reportDateOf(filing: Filing): IsoDate | null {
+  return filing.cover.reportDate?.date ?? null;
+}
+
+/** The block of the report itself: the first that has a date, else the first. Exhibits' own pages are not in the list. */
+export function signatureOf(filing: Filing): SignatureBlock | null {
+  return filing.signatures.find((block) => block.date) ?? filing.signatures[0] ?? null;
+}
+
+export function signatureDateOf(filing: Filing): IsoDate | null {
+  return signatureOf(filing)?.date?.date ?? null;
+}
+
+/** The first heading of that number. */
+export function itemOf(filing: Filing, number: string): Item | null {
+  return filing.items.find((item) => item.number === number) ?? null;
+}

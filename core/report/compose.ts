@@ -1,0 +1,94 @@
+import type { Finding } from '../engine/finding.ts';
+import type { RuleResult } from '../engine/run-rules.ts';
+import type { GoverningDate } from '../engine/governing-date.ts';
+import type { Stage } from '../engine/outcome.ts';
+import type { Rule } from '../engine/rule.ts';
+import { deadlineOf } from '../filing/deadline.ts';
+import type { Filing } from '../filing/filing.ts';
+import { reportDateOf, signatureDateOf } from '../filing/query.ts';
+import { settle } from './settle.ts';
+import type { Report, Verdict } from './report.ts';
+
+/** Which rule book judged: its version and the digest of all that decides a verdict. */
+export interface RuleSet {
+  readonly version: string;
+  readonly digest: string;
+  readonly rules: readonly Rule[];
+}
+
+export interface Checked {
+  readonly draft: Report['draft'];
+  /** Null: the draft could not be read. */
+  readonly filing: Filing | null;
+  /** Results in any order; a rule of the book without one counts as unchecked. */
+  readonly results: readonly RuleResult[];
+  readonly governingDate: GoverningDate;
+  readonly stage: Stage;
+}
+
+/** Puts one report together. The same arguments give the same report, key for key. */
+export function composeReport(checked: Checked, ruleSet: RuleSet, toolVersion: string): Report {
+  const { filing } = checked;
+  const { outcomes, findings } = settle(checked.results, ruleSet.rules);
+  const unreadable = filing === null;
+  const count = (kind: string): number => outcomes.filter(({ outcome }) => outcome === kind).length;
+  const level = (severity: Finding['severity']): number =>
+    findings.filter((finding) => finding.severity === severity && finding.outcome === 'violation').length;
+  const counts = {
+    error: level('error'),
+    warning: level('warning'),
+    info: level('info'),
+    pass: count('pass'),
+    notApplicable: count('not-applicable'),
+    undetermined: count('undetermined'),
+    crashed: count('crashed'),
+    unchecked: count('unchecked'),
+  };
+  return {
+    schemaVersion: '1',
+    tool: {
+      name: 'countersign',
+      version: toolVersion,
+      ruleSet: { version: ruleSet.version, digest: ruleSet.digest },
+    },
+    draft: checked.draft,
+    filing: filing && summaryOf(filing),
+    governingDate: { ...checked.governingDate },
+    stage: checked.stage,
+    deadline: filing && deadlineOf(filing),
+    verdict: verdictOf(unreadable, counts),
+    counts,
+    findings,
+    outcomes,
+  };
+}
+
+function verdictOf(unreadable: boolean, counts: Report['counts']): Verdict {
+  if (unreadable) return 'unreadable';
+  if (counts.error > 0) return 'not-ready';
+  return counts.crashed + counts.unchecked > 0 ? 'incomplete' : 'ready';
+}
+
+function summaryOf(filing: Filing): Report['filing'] {
+  const seen = new Set<string>();
+  return {
+    form: filing.form?.text ?? null,
+    registrants: filing.cover.registrants.map((registrant) => ({
+      name: registrant.name?.text ?? null,
+      jurisdiction: registrant.jurisdiction?.text ?? null,
+      fileNumber: registrant.fileNumber?.text ?? null,
+      ein: registrant.ein?.text ?? null,
+    })),
+    reportDate: reportDateOf(filing),
+    signatureDate: signatureDateOf(filing),
+    items: filing.items
+      .filter(({ number }) => !seen.has(number) && seen.add(number))
+      .map(({ number, caption }) => ({ number, title: caption })),
+    exhibits: filing.exhibits.map(({ number, description, listed, attached }) => ({
+      number,
+      description,
+      listed,
+      attached,
+    })),
+  };
+}

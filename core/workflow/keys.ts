@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+
+/** One version of one draft in the drafts bucket. */
+export interface DraftVersion {
+  readonly bucket: string;
+  readonly key: string;
+  readonly versionId: string;
+}
+
+/**
+ * The review of a draft version; also the name of its execution, so that the same event twice is one review.
+ * 40 hex digits of SHA-256 over bucket, key and version.
+ */
+export function reviewId(draft: DraftVersion): string {
+  const digest = createHash('sha256').update(JSON.stringify([draft.bucket, draft.key, draft.versionId]));
+  return digest.digest('hex').slice(0, 40);
+}
+
+/** Keys of the work bucket: what one review needs while it runs. */
+export const workKeys = {
+  filing: (review: string): string => `reviews/${review}/filing.json`,
+  results: (review: string, family: string): string => `reviews/${review}/results/${family}.json`,
+};
+
+const END_OF_TIME = '9999-12-31';
+
+/** Keys of the records bucket. Everything but `latest`, `token` and `open` is written once and never again. */
+export const recordKeys = {
+  report: (draft: DraftVersion, format: 'json' | 'html' | 'sarif'): string =>
+    `reports/${draft.key}/${draft.versionId}/report.${format}`,
+  signOff: (draft: DraftVersion): string => `reports/${draft.key}/${draft.versionId}/sign-off.jws`,
+  /** Names the newest version of the draft, its verdict and its review's state. */
+  latest: (draftKey: string): string => `reports/${draftKey}/latest.json`,
+  review: (review: string): string => `reviews/${review}/review.json`,
+  /** The one arbiter of how a review ended: whoever puts it first has decided. */
+  end: (review: string): string => `reviews/${review}/end.json`,
+  token: (review: string): string => `reviews/${review}/token.json`,
+  /** Open reviews under their deadline: the board is one LIST. */
+  open: (review: string, due: string | null): string => `open/${due ?? END_OF_TIME}/${review}.json`,
+  openPrefix: 'open/',
+  /** A link into the site that works once: the digest of its token, never the token. */
+  entry: (tokenDigest: string): string => `entries/${tokenDigest}.json`,
+  entryUsed: (tokenDigest: string): string => `entries/${tokenDigest}.used`,
+};
