@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { IsoDate } from '../../core/calendar/iso-date.ts';
+import type { Finding } from '../../core/engine/finding.ts';
+import { governingDateOf } from '../../core/engine/governing-date.ts';
+import type { Severity, Stage } from '../../core/engine/outcome.ts';
+import type { Rule } from '../../core/engine/rule.ts';
+import { type RuleResult, runRules } from '../../core/engine/run-rules.ts';
+import type { Filing } from '../../core/filing/filing.ts';
+import { parseDraft } from '../../core/parse/parse-draft.ts';
+
+/** Circumstances of a case; what is left out is a draft, no filing date given, and today well after any specimen. */
+export interface Circumstances {
+  readonly filed?: string;
+  readonly today?: string;
+  readonly stage?: Stage;
+  /** Of the upload: tells the parser the format. */
+  readonly name?: string;
+}
+
+/** One finding, as a case expects it. */
+export interface Expected<Key extends string> {
+  readonly message: Key;
+  /** The words that the place slices to, white space folded; null where the whole draft is meant. */
+  readonly at: string | null;
+  readonly severity?: Severity;
+  /** Facts that must be among the finding's own. */
+  readonly facts?: Finding['facts'];
+}
+
+type Quiet = readonly [title: string, draft: string, circumstances?: Circumstances];
+type Told<Key extends string> = readonly [
+  title: string,
+  draft: string,
+  expected: Expected<Key> | readonly Expected<Key>[],
+  circumstances?: Circumstances,
+];
+/** An empty list gives its reason instead. */
+type Cases<Case> = readonly [Case, ...Case[]] | string;
+
+export interface RuleCases<Key extends string> {
+  readonly passes: Cases<Quiet>;
+  readonly violations: Cases<Told<Key>>;
+  readonly undetermined: Cases<Told<Key>>;
+  readonly notApplicable: Cases<Quiet>;
+}
+
+/**
+ * The edges of one rule. Each case names every finding that the rule makes of the draft: one more, or one less, fails.
+ * The rule is also run on a draft of nothing and on a filing whose pieces are all missing.
+ */
+export function describeRule<Key extends string>(rule: Rule<Key>, cases: RuleCases<Key>): void {
+  describe(rule.id, () => {
+    for (const [title, draft, circumstances] of listed(cases.passes)) {
+      it(`passes: ${title}`, () => {
+        expect(observed(rule, draft, circumstances)).toEqual({ outcome: 'pass', findings: [] });
+      });
+    }
+    for (const [title, draft, circumstances] of listed(cases.notApplicable)) {
+      it(`does not apply: ${title}`, () => {
+        expect(observed(rule, draft, circumstances)).toEqual({ outcome: 'not-applicable', findings: [] });
+      });
+    }
+    for (const [title, draft, expected, circumstances] of listed(cases.violations)) {
+      it(`finds: ${title}`, () => expectFindings(rule, 'violation', draft, expected, circumstances));
+    }
+    for (const [title, draft, expected, circumstances] of listed(cases.undetermined)) {
+      it(`cannot tell: ${title}`, () => expectFindings(rule, 'undetermined', draft, expected, circumstances));
+    }
+    it('stands a filing without any pieces', () => {
+      const { outcome } = resultOf(rule, withoutPieces(filingOf('FORM 8-K', {})), {});
+      expect(outcome).not.toBe('crashed');
+    });
+  });
+}
+
+/** The draft as the real parser reads it. */
+export function filingOf(draft: string, circumstances: Circumstances): Filing {
+  return parseDraft(new TextEncoder().encode(draft), circumstances.name ?? 'draft.txt');
+}
+
+/** What the rule makes of the filing in these circumstances. */
+export function resultOf(rule: Rule, filing: Filing, circumstances: Circumstances): RuleResult {
+  const filed = circumstances.filed === undefined ? null : IsoDate.parse(circumstances.filed);
+  const today = IsoDate.parse(circumstances.today ?? '2026-11-23');
+  const occasion = {
+    stage: circumstances.stage ?? 'draft',
+    governingDate: governingDateOf(filing, { filed, today }).date,
+    filed,
+    today: circumstances.today === undefined ? null : today,
+  };
+  const [result] = runRules(filing, [rule], occasion);
+  if (!result) throw new Error('A rule that was run has a result');
+  return result;
+}
+
+function expectFindings<Key extends string>(
+  rule: Rule<Key>,
+  outcome: RuleResult['outcome'],
+  draft: string,
+  expected: Expected<Key> | readonly Expected<Key>[],
+  circumstances: Circumstances = {},
+): void {
+  const list = Array.isArray(expected) ? (expected as readonly Expected<Key>[]) : [expected as Expected<Key>];
+  const filing = filingOf(draft, circumstances);
+  const result = resultOf(rule, filing, circumstances);
+  const keys = messageKeys(rule, filing, circumstances);
+  const told = result.findings.map((finding, index) => ({
+    message: keys[index],
+    at: finding.place && finding.excerpt,
+    ...(list[index]?.severity && { severity: finding.severity }),
+    ...(list[index]?.facts && { facts: picked(finding.facts, list[index].facts) }),
+  }));
+  expect(told).toEqual(list);
+  expect(result.outcome).toBe(outcome);
+}
+
+/** Keys of the rule's observations, in the order of its findings. */
+function messageKeys(rule: Rule, filing: Filing, circumstances: Circumstances): string[] {
+  const keys: string[] = [];
+  const listening: Rule = {
+    ...rule,
+    check(seen, occasion) {
+      const observations = rule.check(seen, occasion);
+      if (observations !== 'not-applicable') keys.push(...observations.map(({ message }) => message));
+      return observations;
+    },
+  };
+  resultOf(listening, filing, circumstances);
+  return keys;
+}
+
+function observed(rule: Rule, draft: string, circumstances: Circumstances = {}): object {
+  const filing = filingOf(draft, circumstances);
+  const { outcome, findings } = resultOf(rule, filing, circumstances);
+  return { outcome, findings: findings.map(({ message, excerpt }) => ({ message, excerpt })) };
+}
+
+/** The filing as if the parser had recognised nothing in its words. */
+function withoutPieces(filing: Filing): Filing {
+  return {
+    ...filing,
+    header: null,
+    form: null,
+    otherForm: null,
+    cover: {
+      ...filing.cover,
+      registrants: [],
+      reportDate: null,
+      reportDates: [],
+      dateCaption: null,
+      address: null,
+      zip: null,
+      telephone: null,
+      boxes: [],
+      securities: null,
+    },
+    items: [],
+    signatures: [],
+    indexes: [],
+    exhibits: [],
+    issues: [],
+  };
+}
+
+function picked(facts: Finding['facts'], wanted: Finding['facts']): Finding['facts'] {
+  return Object.fromEntries(Object.entries(facts).filter(([name]) => name in wanted));
+}
+
+function listed<Case>(cases: Cases<Case>): readonly Case[] {
+  return typeof cases === 'string' ? [] : cases;
+}
