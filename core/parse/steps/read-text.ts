@@ -1,0 +1,138 @@
+import type { SourceMap } from '../../filing/filing.ts';
+
+/** What stands between two runs of words, weakest first. */
+const SPACE = ' ';
+const CELL = '\t';
+const LINE = '\n';
+const BLOCK = '\n\n';
+
+/**
+ * The words of a document, one after the other, and where each came from. White space is folded: a space within a line,
+ * a tab between cells, one line feed between lines and rows, two between blocks.
+ */
+export class ReadText {
+  private readonly pieces: string[] = [];
+  private readonly readAt: number[] = [];
+  private readonly sourceAt: number[] = [];
+  private pending = '';
+  /** A cell or a row has just begun: blocks inside it do not part it from its neighbour. */
+  private locked = false;
+  length = 0;
+
+  line(): void {
+    if (this.locked) return;
+    this.pending = this.pending === LINE || this.pending === BLOCK ? BLOCK : LINE;
+  }
+
+  block(): void {
+    if (!this.locked) this.pending = BLOCK;
+  }
+
+  cell(): void {
+    if (!(this.locked && (this.pending === LINE || this.pending === BLOCK))) this.pending = CELL;
+    this.locked = true;
+  }
+
+  row(): void {
+    if (this.pending !== BLOCK || !this.locked) this.pending = this.pending === BLOCK ? BLOCK : LINE;
+    this.locked = true;
+  }
+
+  table(): void {
+    this.pending = BLOCK;
+    this.locked = false;
+  }
+
+  /** Adds `source[start, end)`; `offset` leads from `source` to the decoded document. */
+  addWords(source: string, start: number, end: number, offset: number, preformatted: boolean): void {
+    let run = start;
+    for (let at = start; at < end; at++) {
+      const unit = source.charCodeAt(at);
+      if (unit > 0x20 && unit < 0x7f) continue;
+      const kind = kindOf(unit);
+      if (kind === 'word') continue;
+      // A lone space between two words needs no stretch of its own.
+      if (unit === 0x20 && at > run && at + 1 < end && isPlain(source.charCodeAt(at + 1))) continue;
+      this.addRun(source, run, at, offset);
+      let next = at + 1;
+      if (kind === 'space') {
+        while (next < end && kindOf(source.charCodeAt(next)) === 'space') next++;
+        if (preformatted) this.preformattedSpace(source.slice(at, next));
+        else if (this.pending === '') this.pending = SPACE;
+      }
+      run = next;
+      at = next - 1;
+    }
+    this.addRun(source, run, end, offset);
+  }
+
+  addEntity(text: string, start: number, end: number): void {
+    const kind = kindOf(text.charCodeAt(0));
+    if (kind === 'nothing') return;
+    if (kind === 'space') {
+      if (this.pending === '') this.pending = SPACE;
+      return;
+    }
+    this.separate();
+    this.mark(this.length, start);
+    this.pieces.push(text);
+    this.length += text.length;
+    this.mark(this.length, end);
+  }
+
+  finish(): { text: string } & Pick<SourceMap, 'read' | 'source'> {
+    return { text: this.pieces.join(''), read: this.readAt, source: this.sourceAt };
+  }
+
+  private addRun(source: string, start: number, end: number, offset: number): void {
+    if (end <= start) return;
+    this.separate();
+    this.mark(this.length, start + offset);
+    this.pieces.push(source.slice(start, end));
+    this.length += end - start;
+  }
+
+  private separate(): void {
+    if (this.pending !== '' && this.length > 0) {
+      this.pieces.push(this.pending);
+      this.length += this.pending.length;
+    }
+    this.pending = '';
+    this.locked = false;
+  }
+
+  /** A stretch begins; where it only continues the one before, nothing is kept. */
+  private mark(read: number, source: number): void {
+    const last = this.readAt.length - 1;
+    if (last >= 0) {
+      const step = read - (this.readAt[last] as number);
+      if ((this.sourceAt[last] as number) + step === source) return;
+      if (step === 0) {
+        this.sourceAt[last] = source;
+        return;
+      }
+    }
+    this.readAt.push(read);
+    this.sourceAt.push(source);
+  }
+
+  private preformattedSpace(space: string): void {
+    const lines = space.split('\n').length - 1;
+    const wanted = lines > 1 ? BLOCK : lines === 1 ? LINE : space.length > 2 ? CELL : SPACE;
+    if (this.pending === '' || this.pending === SPACE) this.pending = wanted;
+  }
+}
+
+function isPlain(unit: number): boolean {
+  return unit > 0x20 && unit < 0x7f;
+}
+
+function kindOf(unit: number): 'word' | 'space' | 'nothing' {
+  if (unit <= 0x20) return 'space';
+  if (unit < 0x7f) return 'word';
+  if (unit <= 0xa0) return unit === 0x7f || unit === 0xa0 || unit === 0x85 ? 'space' : 'word';
+  if (unit === 0xad || unit === 0xfeff || (unit >= 0x200b && unit <= 0x200f) || unit === 0x2060)
+    return 'nothing';
+  if ((unit >= 0x2000 && unit <= 0x200a) || unit === 0x2028 || unit === 0x2029) return 'space';
+  return unit === 0x202f || unit === 0x205f || unit === 0x3000 || unit === 0x1680 ? 'space' : 'word';
+}
