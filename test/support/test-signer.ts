@@ -1,0 +1,20 @@
+import { createPrivateKey, createPublicKey, sign } from 'node:crypto';
+import type { JWK } from 'jose';
+import type { Signer } from '../../core/sign-off/signer.ts';
+
+/** Two keys for tests only, so that records are the same in each run up to ECDSA's own randomness. */
+export const reviewerKey = signerOf(
+  'MEECAQAwEwYHKoZIzj0CAQYIKoZIzj0DAQcEJzAlAgEBBCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQ==',
+);
+export const strangersKey = signerOf(
+  'MEECAQAwEwYHKoZIzj0CAQYIKoZIzj0DAQcEJzAlAgEBBCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAg==',
+);
+
+function signerOf(pkcs8: string): Signer {
+  const key = createPrivateKey({ key: Buffer.from(pkcs8, 'base64'), format: 'der', type: 'pkcs8' });
+  return {
+    publicJwk: async () => createPublicKey(key).export({ format: 'jwk' }) as JWK,
+    sign: async (signingInput) =>
+      sign('sha256', signingInput, { key, dsaEncoding: 'ieee-p1363' }) as unknown as Uint8Array,
+  };
+}
