@@ -23,8 +23,11 @@ export const Message = z.object({
 });
 export type Message = z.infer<typeof Message>;
 
-/** A whole draft that shows a rule at work, and the few words of it that the page and the terminal print. */
-export const Example = z.object({ shows: z.string(), draft: z.string() });
+/**
+ * A whole draft that shows a rule at work, and the few words of it that the page and the terminal print. `filed` is the
+ * filing date, where the rule compares with it.
+ */
+export const Example = z.object({ shows: z.string(), draft: z.string(), filed: z.iso.date().optional() });
 export type Example = z.infer<typeof Example>;
 
 export const RuleCard = z.object({

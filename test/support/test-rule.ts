@@ -3,12 +3,12 @@ import { IsoDate } from '../../core/calendar/iso-date.ts';
 import type { Finding } from '../../core/engine/finding.ts';
 import { governingDateOf } from '../../core/engine/governing-date.ts';
 import type { Severity, Stage } from '../../core/engine/outcome.ts';
-import type { Rule } from '../../core/engine/rule.ts';
+import type { Occasion, Rule } from '../../core/engine/rule.ts';
 import { type RuleResult, runRules } from '../../core/engine/run-rules.ts';
 import type { Filing } from '../../core/filing/filing.ts';
 import { parseDraft } from '../../core/parse/parse-draft.ts';
 
-/** Circumstances of a case; what is left out is a draft, no filing date given, and today well after any specimen. */
+/** Circumstances of a case; what is left out is a draft, with no filing date and no day to stand in for the clock. */
 export interface Circumstances {
   readonly filed?: string;
   readonly today?: string;
@@ -67,30 +67,45 @@ export function describeRule<Key extends string>(rule: Rule<Key>, cases: RuleCas
       it(`cannot tell: ${title}`, () => expectFindings(rule, 'undetermined', draft, expected, circumstances));
     }
     it('stands a filing without any pieces', () => {
-      const { outcome } = resultOf(rule, withoutPieces(filingOf('FORM 8-K', {})), {});
+      const { outcome } = resultOf(rule, withoutPieces(filingOf('FORM 8-K')), {});
       expect(outcome).not.toBe('crashed');
     });
   });
 }
 
 /** The draft as the real parser reads it. */
-export function filingOf(draft: string, circumstances: Circumstances): Filing {
-  return parseDraft(new TextEncoder().encode(draft), circumstances.name ?? 'draft.txt');
+export function filingOf(draft: string, name = 'draft.txt'): Filing {
+  return parseDraft(new TextEncoder().encode(draft), name);
 }
 
 /** What the rule makes of the filing in these circumstances. */
 export function resultOf(rule: Rule, filing: Filing, circumstances: Circumstances): RuleResult {
-  const filed = circumstances.filed === undefined ? null : IsoDate.parse(circumstances.filed);
-  const today = IsoDate.parse(circumstances.today ?? '2026-11-23');
-  const occasion = {
-    stage: circumstances.stage ?? 'draft',
-    governingDate: governingDateOf(filing, { filed, today }).date,
-    filed,
-    today: circumstances.today === undefined ? null : today,
-  };
-  const [result] = runRules(filing, [rule], occasion);
+  const [result] = runRules(filing, [rule], occasionOf(filing, circumstances));
   if (!result) throw new Error('A rule that was run has a result');
   return result;
+}
+
+function occasionOf(filing: Filing, { filed, today, stage = 'draft' }: Circumstances): Occasion {
+  const given = { filed: dateOrNull(filed), today: dateOrNull(today) };
+  const { date } = governingDateOf(filing, { ...given, today: given.today ?? LATER });
+  return { stage, governingDate: date, ...given };
+}
+
+/** A clock for drafts that bear no date at all. */
+const LATER = IsoDate.parse('2026-11-23');
+
+function dateOrNull(text: string | undefined): IsoDate | null {
+  return text === undefined ? null : IsoDate.parse(text);
+}
+
+/** Keys of what the rule observes, in its order. */
+export function messagesOf(
+  rule: Rule,
+  filing: Filing,
+  circumstances: Circumstances,
+): string[] | 'not-applicable' {
+  const observed = rule.check(filing, occasionOf(filing, circumstances));
+  return observed === 'not-applicable' ? observed : observed.map(({ message }) => message);
 }
 
 function expectFindings<Key extends string>(
@@ -101,9 +116,9 @@ function expectFindings<Key extends string>(
   circumstances: Circumstances = {},
 ): void {
   const list = Array.isArray(expected) ? (expected as readonly Expected<Key>[]) : [expected as Expected<Key>];
-  const filing = filingOf(draft, circumstances);
+  const filing = filingOf(draft, circumstances.name);
   const result = resultOf(rule, filing, circumstances);
-  const keys = messageKeys(rule, filing, circumstances);
+  const keys = messagesOf(rule, filing, circumstances);
   const told = result.findings.map((finding, index) => ({
     message: keys[index],
     at: finding.place && finding.excerpt,
@@ -114,23 +129,8 @@ function expectFindings<Key extends string>(
   expect(result.outcome).toBe(outcome);
 }
 
-/** Keys of the rule's observations, in the order of its findings. */
-function messageKeys(rule: Rule, filing: Filing, circumstances: Circumstances): string[] {
-  const keys: string[] = [];
-  const listening: Rule = {
-    ...rule,
-    check(seen, occasion) {
-      const observations = rule.check(seen, occasion);
-      if (observations !== 'not-applicable') keys.push(...observations.map(({ message }) => message));
-      return observations;
-    },
-  };
-  resultOf(listening, filing, circumstances);
-  return keys;
-}
-
 function observed(rule: Rule, draft: string, circumstances: Circumstances = {}): object {
-  const filing = filingOf(draft, circumstances);
+  const filing = filingOf(draft, circumstances.name);
   const { outcome, findings } = resultOf(rule, filing, circumstances);
   return { outcome, findings: findings.map(({ message, excerpt }) => ({ message, excerpt })) };
 }

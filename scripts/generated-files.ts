@@ -1,0 +1,55 @@
+import { format, resolveConfig } from 'prettier';
+import { IsoDate } from '../core/calendar/iso-date.ts';
+import { governingDateOf } from '../core/engine/governing-date.ts';
+import type { Rule } from '../core/engine/rule.ts';
+import { runRules } from '../core/engine/run-rules.ts';
+import { parseDraft } from '../core/parse/parse-draft.ts';
+import { RULE_SET_VERSION } from '../rules/version.ts';
+import { digestSource, registrySource } from './registry.ts';
+import { loadRules } from './rule-files.ts';
+import { type ExampleFindings, indexPage, rulePage } from './rule-page.ts';
+import { ruleSetDigest } from './rule-set-digest.ts';
+
+/**
+ * Every file that is made from others, by its path from the root: the registry, the digest, the pages of the rules.
+ * Rule files that do not load go to `onBroken` and are left out.
+ */
+export async function generatedFiles(
+  root: string,
+  onBroken: (path: string, why: string) => void,
+): Promise<Map<string, string>> {
+  const files = await loadRules(root, onBroken);
+  const generated = new Map<string, string>([
+    ['rules/index.ts', await tidy(root, registrySource(files))],
+    ['rules/rule-set-digest.ts', await tidy(root, digestSource(await ruleSetDigest(root)))],
+    ['docs/rules/index.md', indexPage(files.map(({ rule }) => rule))],
+  ]);
+  for (const { path, rule } of files) {
+    generated.set(`docs/rules/${rule.id}.md`, rulePage(rule, path, exampleFindings(rule)));
+  }
+  return generated;
+}
+
+/** What the real parser and the rule make of the card's own examples. */
+function exampleFindings(rule: Rule): ExampleFindings {
+  return Object.fromEntries(
+    Object.entries(rule.examples.flagged).map(([key, { draft, filed }]) => {
+      const filing = parseDraft(new TextEncoder().encode(draft), 'example.txt');
+      const given = {
+        filed: filed === undefined ? null : IsoDate.parse(filed),
+        today: IsoDate.parse(RULE_SET_VERSION),
+      };
+      const occasion = {
+        stage: 'draft' as const,
+        governingDate: governingDateOf(filing, given).date,
+        ...given,
+      };
+      return [key, runRules(filing, [rule], occasion)[0]?.findings[0]];
+    }),
+  );
+}
+
+async function tidy(root: string, source: string): Promise<string> {
+  const config = await resolveConfig(`${root}/rules/index.ts`);
+  return format(source, { ...config, parser: 'typescript' });
+}
