@@ -64,7 +64,7 @@ export type Latest = z.infer<typeof Latest>;
 /** `recordKeys.token`: what the workflow waits on. Never leaves the records bucket. */
 export const SignOffToken = z.object({ taskToken: z.string().min(1) });
 
-/** `recordKeys.open`: one line of the board. */
+/** `recordKeys.open`: one line of the board. What failed or is unreadable has ended, yet somebody must act: it stays there. */
 export const OpenReview = ReviewRecord.pick({
   reviewId: true,
   draft: true,
@@ -72,7 +72,7 @@ export const OpenReview = ReviewRecord.pick({
   due: true,
   uploadedBy: true,
   uploadedAt: true,
-});
+}).extend({ state: ReviewState.extract(['awaiting-sign-off', 'unreadable', 'failed']) });
 export type OpenReview = z.infer<typeof OpenReview>;
 
 /** The record at the key, or null where there is none; throws where it is not what it should be. */

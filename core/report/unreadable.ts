@@ -1,0 +1,53 @@
+import type { GoverningDate } from '../engine/governing-date.ts';
+import type { Stage } from '../engine/outcome.ts';
+import type { IsoDate } from '../calendar/iso-date.ts';
+import type { Issue } from '../filing/filing.ts';
+import { ISSUES, UNREADABLE, type IssueCode } from '../parse/issues.ts';
+import { composeReport, type RuleSet } from './compose.ts';
+import { EXTRACTION_RULE, extractionFinding } from './extraction-finding.ts';
+import type { Report } from './report.ts';
+
+const REMEDY = 'Upload a copy with text: .txt, .htm, .html or an EDGAR submission.';
+
+/**
+ * The report on a draft that could not be read: one finding with the sentence why, and no rule but the one that says so
+ * was applied. Without a governing date of its own the rule set's day stands in.
+ */
+export function composeUnreadable(
+  draft: Report['draft'],
+  issues: readonly Issue[],
+  ruleSet: RuleSet,
+  toolVersion: string,
+  circumstances: { stage: Stage; governingDate: GoverningDate } = {
+    stage: 'draft',
+    governingDate: { date: ruleSet.version as IsoDate, source: 'today' },
+  },
+): Report {
+  const issue = issues.find(({ code }) => UNREADABLE.has(code as IssueCode)) ?? issues[0];
+  const finding = extractionFinding(
+    {
+      outcome: 'violation',
+      message: ISSUES[issue?.code as IssueCode] ?? 'The draft could not be read.',
+      remedy: REMEDY,
+      detail: issue?.detail ?? '',
+    },
+    circumstances.stage,
+    ruleSet,
+  );
+  const results = ruleSet.rules.map(({ id }) =>
+    id === EXTRACTION_RULE
+      ? { ruleId: id, outcome: 'violation' as const, findings: [finding] }
+      : { ruleId: id, outcome: 'not-applicable' as const, findings: [] },
+  );
+  const report = composeReport({ draft, filing: null, results, ...circumstances }, ruleSet, toolVersion);
+  // A rule book cut short by hand may lack the rule; the sentence is told all the same.
+  return report.findings.length > 0 ? report : withFinding(report, finding);
+}
+
+function withFinding(report: Report, finding: Report['findings'][number]): Report {
+  return {
+    ...report,
+    counts: { ...report.counts, [finding.severity]: 1 },
+    findings: [finding],
+  };
+}

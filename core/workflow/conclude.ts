@@ -1,0 +1,39 @@
+import { enterBoard, leaveBoard } from './board.ts';
+import { recordKeys } from './keys.ts';
+import { refreshLatest } from './latest.ts';
+import type { ReviewInput } from './payloads.ts';
+import type { Clock, DraftStore, Notifier, ObjectStore, ReviewGate } from './ports.ts';
+import { readRecord, ReviewRecord, type ReviewEnd } from './records.ts';
+import { standingAmong, supersedeOlder } from './supersession.ts';
+
+export interface ConcludePorts {
+  readonly drafts: DraftStore;
+  readonly records: ObjectStore;
+  readonly gate: ReviewGate;
+  readonly clock: Clock;
+  readonly notifier: Notifier;
+}
+
+/** All that follows from an end that stands. May run any number of times; only the event is then told again. */
+export async function conclude(ports: ConcludePorts, review: ReviewInput, end: ReviewEnd): Promise<void> {
+  const { reviewId, draft } = review;
+  if ('jws' in end) await ports.records.putIfAbsent(recordKeys.signOff(draft), end.jws);
+  await ports.records.remove(recordKeys.token(reviewId));
+  await settleBoard(ports, review, end);
+  await refreshLatest(ports, draft);
+  await ports.notifier.reviewEnded({ reviewId, draft, state: end.state, at: end.at });
+}
+
+async function settleBoard(
+  ports: ConcludePorts,
+  { reviewId, draft }: ReviewInput,
+  end: ReviewEnd,
+): Promise<void> {
+  const stays = end.state === 'unreadable' || end.state === 'failed' ? end.state : null;
+  const record = await readRecord(ports.records, recordKeys.review(reviewId), ReviewRecord);
+  if (stays && record) await enterBoard(ports.records, record, stays);
+  // After entering, so that a version uploaded meanwhile either shows here or comes later and clears the board itself.
+  const versions = await supersedeOlder(ports, draft);
+  if (!stays || standingAmong(versions, draft.versionId) === 'older')
+    await leaveBoard(ports.records, reviewId);
+}

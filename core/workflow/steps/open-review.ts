@@ -1,0 +1,42 @@
+import { enterBoard, leaveBoard } from '../board.ts';
+import { endOf, endReview, releaseToken } from '../endings.ts';
+import { isExpired } from '../expiry.ts';
+import { recordKeys } from '../keys.ts';
+import { refreshLatest } from '../latest.ts';
+import type { OpenReviewInput } from '../payloads.ts';
+import type { Clock, DraftStore, ObjectStore, ReviewGate } from '../ports.ts';
+import { readRecord, ReviewRecord, toRecord } from '../records.ts';
+import { supersedeOlder } from '../supersession.ts';
+
+interface Ports {
+  readonly drafts: DraftStore;
+  readonly records: ObjectStore;
+  readonly gate: ReviewGate;
+  readonly clock: Clock;
+}
+
+/**
+ * Opens the review for sign-off, and ends those of older versions. A review that has ended already, as after a restart or
+ * by a newer version, lets the workflow go on at once.
+ */
+export async function openReview(
+  { reviewId, draft, uploadedAt, taskToken }: OpenReviewInput,
+  ports: Ports,
+): Promise<void> {
+  const record = await readRecord(ports.records, recordKeys.review(reviewId), ReviewRecord);
+  if (!record) throw new Error(`Review ${reviewId} has no report to sign`);
+  await ports.records.put(recordKeys.token(reviewId), toRecord({ taskToken }));
+  await enterBoard(ports.records, record, 'awaiting-sign-off');
+
+  await supersedeOlder(ports, draft);
+  const now = ports.clock();
+  if (isExpired(uploadedAt, now)) await endReview(ports.records, reviewId, { state: 'expired', at: now });
+
+  // Looked up after token and board are in place: an end put later finds them, one put earlier is seen here.
+  const end = await endOf(ports.records, reviewId);
+  if (end) {
+    await leaveBoard(ports.records, reviewId);
+    await releaseToken(ports, reviewId, end);
+  }
+  await refreshLatest(ports, draft);
+}

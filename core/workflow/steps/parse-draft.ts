@@ -1,0 +1,43 @@
+import type { Issue } from '../../filing/filing.ts';
+import { ISSUES } from '../../parse/issues.ts';
+import type { RuleSet } from '../../report/compose.ts';
+import { workKeys, type DraftVersion } from '../keys.ts';
+import { familyOf } from '../occasion.ts';
+import type { Parsed, ReviewInput } from '../payloads.ts';
+import type { DraftStore, ObjectStore } from '../ports.ts';
+import { toRecord, type ParsedDraft } from '../records.ts';
+
+/** Drafts above this are not fetched; the largest real 8-K with its exhibits is far below. */
+export const DRAFT_LIMIT_BYTES = 25 * 1024 * 1024;
+
+/** Source text → what it says; never throws on a draft. */
+export type ParseDraft = (upload: { name: string; bytes: Uint8Array }) => ParsedDraft;
+
+/** Reads the draft and keeps what it says by reference. No families: it is unreadable, and there is nothing to check. */
+export async function parseDraftStep(
+  review: ReviewInput,
+  ports: { drafts: DraftStore; work: ObjectStore },
+  parse: ParseDraft,
+  ruleSet: RuleSet,
+): Promise<Parsed> {
+  const { size } = await ports.drafts.head(review.draft);
+  const name = fileNameOf(review.draft.key);
+  const parsed =
+    size > DRAFT_LIMIT_BYTES
+      ? tooLarge(name, size)
+      : parse({ name, bytes: await ports.drafts.read(review.draft) });
+  await ports.work.put(workKeys.filing(review.reviewId), toRecord(parsed));
+  if (!parsed.filing) return { families: [] };
+  return { families: [...new Set(ruleSet.rules.map(({ id }) => familyOf(id)))].sort() };
+}
+
+/** The name that the report gives the draft: the last part of its key. */
+export function fileNameOf(key: DraftVersion['key']): string {
+  return key.slice(key.lastIndexOf('/') + 1) || key;
+}
+
+/** Nothing was fetched, so the digest stays empty; such a draft is never asked to be signed. */
+function tooLarge(name: string, bytes: number): ParsedDraft {
+  const issue: Issue = { code: 'too-large' satisfies keyof typeof ISSUES, span: null, detail: '' };
+  return { filing: null, issues: [issue], draft: { name, sha256: '', bytes, format: null, documents: [] } };
+}

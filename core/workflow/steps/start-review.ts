@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { DraftGoneFailure } from '../failures.ts';
+import { reviewId, type DraftVersion } from '../keys.ts';
+import { ReviewInput } from '../payloads.ts';
+import type { DraftHead, DraftStore, ReviewGate } from '../ports.ts';
+
+/** What SQS hands over: each body is one event of EventBridge. */
+const Batch = z.object({ Records: z.array(z.object({ messageId: z.string(), body: z.string() })) });
+
+const ObjectCreated = z.object({
+  'detail-type': z.literal('Object Created'),
+  time: z.iso.datetime(),
+  detail: z.object({
+    bucket: z.object({ name: z.string().min(1) }),
+    object: z.object({ key: z.string().min(1), 'version-id': z.string().min(1) }),
+    requester: z.string().default('unknown'),
+  }),
+});
+
+export interface NotStarted {
+  readonly messageId: string;
+  readonly error: unknown;
+}
+
+/** Starts one review for each draft version told of. Answers with the messages that are to come again. */
+export async function startReview(
+  batch: unknown,
+  ports: { drafts: DraftStore; gate: ReviewGate },
+): Promise<NotStarted[]> {
+  const { Records } = Batch.parse(batch);
+  const started = await Promise.allSettled(Records.map(({ body }) => startOne(body, ports)));
+  return started.flatMap((one, index) =>
+    one.status === 'rejected' ? [{ messageId: Records[index]?.messageId ?? '', error: one.reason }] : [],
+  );
+}
+
+async function startOne(body: string, ports: { drafts: DraftStore; gate: ReviewGate }): Promise<void> {
+  const { time, detail } = ObjectCreated.parse(JSON.parse(body));
+  const draft = {
+    bucket: detail.bucket.name,
+    key: detail.object.key,
+    versionId: detail.object['version-id'],
+  };
+  const head = await headOf(ports.drafts, draft);
+  const input: ReviewInput = {
+    reviewId: reviewId(draft),
+    draft,
+    uploadedBy: head?.uploadedBy ?? detail.requester,
+    uploadedAt: head?.uploadedAt ?? time,
+  };
+  await ports.gate.startReview(input.reviewId, ReviewInput.parse(input));
+}
+
+/** Null where the draft was deleted meanwhile: its review starts all the same, and its report says so. */
+async function headOf(drafts: DraftStore, draft: DraftVersion): Promise<DraftHead | null> {
+  try {
+    return await drafts.head(draft);
+  } catch (error) {
+    if (error instanceof DraftGoneFailure) return null;
+    throw error;
+  }
+}

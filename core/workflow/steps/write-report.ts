@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { RuleResult } from '../../engine/run-rules.ts';
+import { composeReport, type RuleSet } from '../../report/compose.ts';
+import { Report } from '../../report/report.ts';
+import { composeUnreadable } from '../../report/unreadable.ts';
+import { recordKeys, workKeys } from '../keys.ts';
+import { governingDateUnder } from '../occasion.ts';
+import type { ReportWritten, WriteReportInput } from '../payloads.ts';
+import type { DraftStore, ObjectStore } from '../ports.ts';
+import { ParsedDraft, readRecord, ReviewRecord } from '../records.ts';
+import { storeReport, type Formats } from '../store-report.ts';
+import { DRAFT_LIMIT_BYTES } from './parse-draft.ts';
+
+interface Ports {
+  readonly drafts: DraftStore;
+  readonly work: ObjectStore;
+  readonly records: ObjectStore;
+}
+
+/** What the report is made with: the rule book, the formats and the version of the tool. */
+export interface Writing {
+  readonly ruleSet: RuleSet;
+  readonly formats: Formats;
+  readonly toolVersion: string;
+}
+
+/** Stores the report of the review. One that stands already is kept, whatever rule book is deployed by now. */
+export async function writeReport(
+  input: WriteReportInput,
+  ports: Ports,
+  writing: Writing,
+): Promise<ReportWritten> {
+  const { verdict, due, asksSignOff } =
+    (await readRecord(ports.records, recordKeys.review(input.reviewId), ReviewRecord)) ??
+    (await writeAnew(input, ports, writing));
+  return { verdict, due, asksSignOff };
+}
+
+async function writeAnew(input: WriteReportInput, ports: Ports, writing: Writing): Promise<ReviewRecord> {
+  const stored = await readRecord(ports.records, recordKeys.report(input.draft, 'json'), Report);
+  const report = stored ?? (await compose(input, ports.work, writing));
+  const bytes = report.draft.bytes > DRAFT_LIMIT_BYTES ? null : await ports.drafts.read(input.draft);
+  return storeReport(ports.records, writing.formats, input, report, bytes);
+}
+
+async function compose(
+  { reviewId, checked }: WriteReportInput,
+  work: ObjectStore,
+  { ruleSet, toolVersion }: Writing,
+): Promise<Report> {
+  const parsed = await readRecord(work, workKeys.filing(reviewId), ParsedDraft);
+  if (!parsed) throw new Error(`Review ${reviewId} has nothing parsed to report on`);
+  const { draft, filing, issues } = parsed;
+  if (!filing) return composeUnreadable(draft, issues, ruleSet, toolVersion);
+  const families = checked.filter(({ status }) => status === 'checked');
+  const results = await Promise.all(families.map(({ family }) => resultsOf(work, reviewId, family)));
+  const governingDate = governingDateUnder(ruleSet, filing);
+  return composeReport(
+    { draft, filing, results: results.flat(), governingDate, stage: 'draft' },
+    ruleSet,
+    toolVersion,
+  );
+}
+
+/** What is missing counts as unchecked: no rule passes for want of its result. */
+async function resultsOf(work: ObjectStore, reviewId: string, family: string): Promise<RuleResult[]> {
+  return (await readRecord(work, workKeys.results(reviewId, family), z.array(RuleResult))) ?? [];
+}

@@ -1,0 +1,39 @@
+import type { Report } from '../report/report.ts';
+import { recordKeys } from './keys.ts';
+import type { ReviewInput } from './payloads.ts';
+import type { ObjectStore } from './ports.ts';
+import { ReviewRecord, sha256Of, toRecord } from './records.ts';
+
+/** A report in words of one kind. The page also shows the draft, where its bytes could be had. */
+export type Formats = Record<'json' | 'html' | 'sarif', (report: Report, draft: Uint8Array | null) => string>;
+
+/**
+ * Stores the report and the record of the review, each only where there is none. `report.json` comes after the page and the
+ * SARIF, so that whoever sees it finds all three; the record comes last and names what really stands there.
+ */
+export async function storeReport(
+  records: ObjectStore,
+  formats: Formats,
+  review: ReviewInput,
+  report: Report,
+  bytes: Uint8Array | null,
+): Promise<ReviewRecord> {
+  const keep = async (format: keyof Formats) => {
+    const key = recordKeys.report(review.draft, format);
+    const body = formats[format](report, bytes);
+    if ((await records.putIfAbsent(key, body)) === 'stored') return { key, sha256: sha256Of(body) };
+    return { key, sha256: sha256Of((await records.read(key)) ?? body) };
+  };
+  const [html, sarif] = await Promise.all([keep('html'), keep('sarif')]);
+  const json = await keep('json');
+  const record = ReviewRecord.parse({
+    ...review,
+    verdict: report.verdict,
+    due: report.deadline?.due ?? null,
+    // Without a filing there is nothing to sign, whether the draft or the check is to blame.
+    asksSignOff: report.filing !== null,
+    report: { json, html, sarif },
+  });
+  await records.putIfAbsent(recordKeys.review(review.reviewId), toRecord(record));
+  return record;
+}
