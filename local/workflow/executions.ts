@@ -1,0 +1,203 @@
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { MACHINE_ARN } from './assembly.ts';
+import type { Json } from './definition.ts';
+import { writeDurably } from './durable-file.ts';
+import type { Machine, Outcome, Running } from './interpreter.ts';
+import { Place, Turnstile } from './turnstile.ts';
+
+const Started = z.object({ name: z.string(), input: z.json(), startDate: z.iso.datetime() });
+const Ended = Started.extend({
+  status: z.enum(['SUCCEEDED', 'FAILED', 'ABORTED']),
+  stopDate: z.iso.datetime(),
+  output: z.json().optional(),
+  error: z.string().optional(),
+  cause: z.string().optional(),
+});
+type Ended = z.infer<typeof Ended>;
+
+/** An execution of the review workflow; dates are ISO 8601 instants. */
+export type Execution = (z.infer<typeof Started> & { status: 'RUNNING' }) | Ended;
+
+/** The name is taken by an execution that has ended, or that runs with another input. */
+export class ExecutionAlreadyExists extends Error {
+  override readonly name = 'ExecutionAlreadyExists';
+}
+
+export interface ExecutionOptions {
+  /** How many executions work at once; those that wait for a sign-off do not count. @default 4 */
+  readonly places?: number;
+  /** Told of each execution that failed, by name. */
+  readonly onFailure?: (name: string, error: string) => void;
+}
+
+/**
+ * The executions of the workflow, kept on disk: one is written before its start is acknowledged, and whatever had not
+ * ended when the process did is run again from its start. Every step of the workflow may be repeated, so that is safe.
+ */
+export class Executions {
+  readonly #runningFolder: string;
+  readonly #endedFolder: string;
+  readonly #machine: Machine;
+  readonly #turnstile: Turnstile;
+  readonly #onFailure: (name: string, error: string) => void;
+  readonly #started = new Map<string, z.infer<typeof Started>>();
+  readonly #running = new Map<string, Running>();
+  /** Starts of one name, one after the other. */
+  readonly #starting = new Map<string, Promise<Execution>>();
+  #closed = false;
+
+  private constructor(folder: string, machine: Machine, options: ExecutionOptions) {
+    this.#runningFolder = join(folder, 'running');
+    this.#endedFolder = join(folder, 'ended');
+    this.#machine = machine;
+    this.#turnstile = new Turnstile(options.places ?? 4);
+    this.#onFailure = options.onFailure ?? (() => undefined);
+  }
+
+  /** Opens the folder and runs again what had not ended. */
+  static async open(folder: string, machine: Machine, options: ExecutionOptions = {}): Promise<Executions> {
+    const executions = new Executions(folder, machine, options);
+    await executions.#resume();
+    return executions;
+  }
+
+  /** Starts an execution; the same name with the same input is the same execution while it runs. */
+  async start(name: string, input: Json): Promise<Execution> {
+    const earlier = this.#starting.get(name) ?? Promise.resolve();
+    const start = earlier.then(
+      () => this.#start(name, input),
+      () => this.#start(name, input),
+    );
+    this.#starting.set(name, start);
+    try {
+      return await start;
+    } finally {
+      if (this.#starting.get(name) === start) this.#starting.delete(name);
+    }
+  }
+
+  async describe(name: string): Promise<Execution | null> {
+    const started = this.#started.get(name);
+    return started ? { ...started, status: 'RUNNING' } : this.#readEnded(name);
+  }
+
+  /** Ends a running execution where it stands; false when there is none. */
+  async stop(name: string, error: string, cause: string): Promise<boolean> {
+    const started = this.#started.get(name);
+    if (!started) return false;
+    await this.#end(started, { status: 'ABORTED', error, cause });
+    this.#running.get(name)?.abort();
+    return true;
+  }
+
+  get running(): readonly Execution[] {
+    return [...this.#started.values()].map((started) => ({ ...started, status: 'RUNNING' }));
+  }
+
+  /** Stops all work; nothing is marked as ended, so the next `open` takes it up again. */
+  close(): void {
+    this.#closed = true;
+    for (const running of this.#running.values()) running.abort();
+  }
+
+  async #resume(): Promise<void> {
+    await mkdir(this.#runningFolder, { recursive: true });
+    await mkdir(this.#endedFolder, { recursive: true });
+    const names = (await readdir(this.#runningFolder)).filter((file) => file.endsWith('.json'));
+    const unfinished = await Promise.all(
+      names.map(async (file) =>
+        Started.parse(JSON.parse(await readFile(join(this.#runningFolder, file), 'utf8'))),
+      ),
+    );
+    unfinished.sort((a, b) => (a.startDate < b.startDate ? -1 : 1));
+    for (const started of unfinished) {
+      if (await this.#readEnded(started.name)) await rm(this.#runningPath(started.name), { force: true });
+      else this.#run(started);
+    }
+  }
+
+  async #start(name: string, input: Json): Promise<Execution> {
+    const running = this.#started.get(name);
+    if (running && JSON.stringify(running.input) === JSON.stringify(input))
+      return { ...running, status: 'RUNNING' };
+    if (running || (await this.#readEnded(name)))
+      throw new ExecutionAlreadyExists(`Execution ${name} exists.`);
+    const started = { name, input, startDate: new Date().toISOString() };
+    await writeDurably(this.#runningPath(name), JSON.stringify(started));
+    this.#run(started);
+    return { ...started, status: 'RUNNING' };
+  }
+
+  #run(started: z.infer<typeof Started>): void {
+    this.#started.set(started.name, started);
+    void this.#runToItsEnd(started);
+  }
+
+  async #runToItsEnd(started: z.infer<typeof Started>): Promise<void> {
+    const place = new Place(this.#turnstile);
+    await place.take();
+    try {
+      for (;;) {
+        if (this.#closed || !this.#started.has(started.name)) return;
+        const outcome = await this.#runOnce(started, place);
+        if (this.#closed || !this.#started.has(started.name)) return;
+        if (outcome.status === 'INTERRUPTED') continue;
+        await this.#end(started, outcome);
+        if (outcome.status === 'FAILED') this.#onFailure(started.name, outcome.error);
+        return;
+      }
+    } finally {
+      place.end();
+    }
+  }
+
+  async #runOnce(started: z.infer<typeof Started>, place: Place): Promise<Outcome> {
+    const running = this.#machine.run({
+      name: started.name,
+      arn: executionArn(started.name),
+      input: started.input,
+      startedAt: new Date(started.startDate),
+      onWait: () => place.give(),
+      onResume: () => place.take(),
+    });
+    this.#running.set(started.name, running);
+    try {
+      return await running.outcome;
+    } finally {
+      this.#running.delete(started.name);
+    }
+  }
+
+  async #end(
+    started: z.infer<typeof Started>,
+    end: Omit<Ended, keyof z.infer<typeof Started> | 'stopDate'>,
+  ): Promise<void> {
+    const ended: Ended = { ...started, ...end, stopDate: new Date().toISOString() };
+    await writeDurably(this.#endedPath(started.name), JSON.stringify(ended));
+    this.#started.delete(started.name);
+    await rm(this.#runningPath(started.name), { force: true });
+  }
+
+  async #readEnded(name: string): Promise<Ended | null> {
+    try {
+      return Ended.parse(JSON.parse(await readFile(this.#endedPath(name), 'utf8')));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+      throw error;
+    }
+  }
+
+  #runningPath(name: string): string {
+    return join(this.#runningFolder, `${name}.json`);
+  }
+
+  #endedPath(name: string): string {
+    return join(this.#endedFolder, `${name}.json`);
+  }
+}
+
+export function executionArn(name: string): string {
+  return `${MACHINE_ARN.replace(':stateMachine:', ':execution:')}:${name}`;
+}

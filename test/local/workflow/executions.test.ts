@@ -1,0 +1,146 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Json } from '../../../local/workflow/definition.ts';
+import { Executions } from '../../../local/workflow/executions.ts';
+import type { Machine, Outcome, Run } from '../../../local/workflow/interpreter.ts';
+import { temporaryFolder } from './support.ts';
+
+/** A machine whose runs end when the test says so. */
+function machineByHand(): { machine: Machine; runs: { run: Run; end: (outcome: Outcome) => void }[] } {
+  const runs: { run: Run; end: (outcome: Outcome) => void }[] = [];
+  const machine: Machine = {
+    run(run) {
+      const { promise, resolve } = Promise.withResolvers<Outcome>();
+      runs.push({ run, end: resolve });
+      return { outcome: promise, abort: () => resolve({ status: 'INTERRUPTED' }) };
+    },
+  };
+  return { machine, runs };
+}
+
+const done = (output: Json = null): Outcome => ({ status: 'SUCCEEDED', output });
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
+
+describe('the list of executions', () => {
+  it('has an execution on disk before its start is acknowledged', async () => {
+    const folder = temporaryFolder();
+    const { machine } = machineByHand();
+    const executions = await Executions.open(folder, machine);
+    await executions.start('review-1', { draft: 'a' });
+    expect(readdirSync(join(folder, 'running'))).toEqual(['review-1.json']);
+  });
+
+  it('runs again, with its first input and date, what had not ended, and nothing else', async () => {
+    const folder = temporaryFolder();
+    const before = machineByHand();
+    const first = await Executions.open(folder, before.machine);
+    const { startDate } = await first.start('unfinished', { draft: 'a' });
+    await first.start('finished', { draft: 'b' });
+    before.runs[1]?.end(done());
+    await settled();
+    first.close();
+
+    const after = machineByHand();
+    const second = await Executions.open(folder, after.machine);
+    await settled();
+    expect(after.runs.map(({ run }) => [run.name, run.input, run.startedAt.toISOString()])).toEqual([
+      ['unfinished', { draft: 'a' }, startDate],
+    ]);
+    expect(await second.describe('finished')).toMatchObject({ status: 'SUCCEEDED', input: { draft: 'b' } });
+  });
+
+  it('takes a half-written file of a killed start for no start at all', async () => {
+    const folder = temporaryFolder();
+    mkdirSync(join(folder, 'running'), { recursive: true });
+    writeFileSync(join(folder, 'running', 'review-1.json.0.tmp'), '{"na');
+    const { machine, runs } = machineByHand();
+    await Executions.open(folder, machine);
+    await settled();
+    expect(runs).toEqual([]);
+  });
+
+  it('is one execution for one name: started twice at once, again, with other input, after its end', async () => {
+    const { machine, runs } = machineByHand();
+    const executions = await Executions.open(temporaryFolder(), machine);
+    const [one, other] = await Promise.all([
+      executions.start('r', { a: 1 }),
+      executions.start('r', { a: 1 }),
+    ]);
+    expect(other).toEqual(one);
+    await expect(executions.start('r', { a: 2 })).rejects.toMatchObject({ name: 'ExecutionAlreadyExists' });
+    runs[0]?.end(done());
+    await settled();
+    await expect(executions.start('r', { a: 1 })).rejects.toMatchObject({ name: 'ExecutionAlreadyExists' });
+    expect(runs).toHaveLength(1);
+  });
+
+  it('works on a few at once; those that wait for a sign-off make room', async () => {
+    const { machine, runs } = machineByHand();
+    const executions = await Executions.open(temporaryFolder(), machine, { places: 2 });
+    for (const name of ['a', 'b', 'c', 'd']) await executions.start(name, null);
+    const at = async (): Promise<string[]> => {
+      await settled();
+      return runs.map(({ run }) => run.name);
+    };
+    expect(await at()).toEqual(['a', 'b']);
+    runs[0]?.run.onWait();
+    expect(await at()).toEqual(['a', 'b', 'c']);
+    // "a" is signed, but must wait until "b" or "c" is through.
+    let resumed = false;
+    void runs[0]?.run.onResume().then(() => (resumed = true));
+    await settled();
+    expect(resumed).toBe(false);
+    runs[1]?.end(done());
+    runs[2]?.end(done());
+    expect(await at()).toEqual(['a', 'b', 'c', 'd']);
+    expect(resumed).toBe(true);
+  });
+
+  it('keeps what failed with its error and says which it was', async () => {
+    const failures: string[] = [];
+    const { machine, runs } = machineByHand();
+    const executions = await Executions.open(temporaryFolder(), machine, {
+      onFailure: (name, error) => failures.push(`${name}: ${error}`),
+    });
+    await executions.start('r', null);
+    runs[0]?.end({ status: 'FAILED', error: 'States.Runtime', cause: 'why' });
+    await settled();
+    expect(failures).toEqual(['r: States.Runtime']);
+    expect(await executions.describe('r')).toMatchObject({
+      status: 'FAILED',
+      error: 'States.Runtime',
+      cause: 'why',
+    });
+  });
+
+  it('runs an interrupted execution again by itself', async () => {
+    const { machine, runs } = machineByHand();
+    const executions = await Executions.open(temporaryFolder(), machine);
+    await executions.start('r', null);
+    runs[0]?.end({ status: 'INTERRUPTED' });
+    await settled();
+    expect(runs).toHaveLength(2);
+    expect(await executions.describe('r')).toMatchObject({ status: 'RUNNING' });
+  });
+
+  it('ends a stopped execution for good', async () => {
+    const folder = temporaryFolder();
+    const { machine, runs } = machineByHand();
+    const executions = await Executions.open(folder, machine);
+    await executions.start('r', null);
+    expect(await executions.stop('r', 'Stopped', 'by hand')).toBe(true);
+    expect(await executions.stop('r', 'Stopped', 'by hand')).toBe(false);
+    await settled();
+    expect(await executions.describe('r')).toMatchObject({ status: 'ABORTED', error: 'Stopped' });
+    await Executions.open(folder, machine);
+    await settled();
+    expect(runs).toHaveLength(1);
+  });
+
+  it('knows nothing of a name that was never started', async () => {
+    const { machine } = machineByHand();
+    const executions = await Executions.open(temporaryFolder(), machine);
+    expect(await executions.describe('never')).toBeNull();
+  });
+});
