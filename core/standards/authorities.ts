@@ -237,6 +237,6 @@ export function authority(cite: AuthorityCite, says?: string): CitedAuthority {
 }
 
 /** Whether a citation is in the table, spelled and linked as there. */
-export function isKnownAuthority({ cite, url }: CitedAuthority): boolean {
+export function isKnownAuthority({ cite, url }: Pick<CitedAuthority, 'cite' | 'url'>): boolean {
   return Object.hasOwn(AUTHORITIES, cite) && AUTHORITIES[cite as AuthorityCite].url === url;
 }
