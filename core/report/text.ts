@@ -5,7 +5,7 @@ import { findingBlock } from './terminal/finding-block.ts';
 import { headlineOf } from './terminal/headline.ts';
 import { identityBlock } from './terminal/identity-block.ts';
 import { notRunBlocks } from './terminal/not-run-block.ts';
-import { pageFor, type Terminal } from './terminal/page.ts';
+import { pageFor, type Page, type Terminal } from './terminal/page.ts';
 
 /**
  * The report as a terminal shows it: verdict first, then company and deadline with its count, then the findings in
@@ -13,17 +13,26 @@ import { pageFor, type Terminal } from './terminal/page.ts';
  */
 export function formatText(report: Report, terminal: Terminal): string {
   const page = pageFor(terminal);
-  const findings = report.findings.map((finding) => findingBlock(finding, report, page));
-  const blocks =
-    report.verdict === 'unreadable'
-      ? [headlineOf(report, page), ...findings, ['Nothing else was judged.']]
-      : [
-          headlineOf(report, page),
-          [...identityBlock(report, page), ...deadlineBlock(report, page)],
-          ...findings,
-          ...notRunBlocks(report.outcomes, page),
-          censusBlock(report, page),
-        ];
+  const blocks = report.verdict === 'unreadable' ? unreadableBlocks(report, page) : blocksOf(report, page);
   // A blank line sets the report off from the command that asked for it.
   return `\n${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;
+}
+
+function blocksOf(report: Report, page: Page): string[][] {
+  return [
+    headlineOf(report, page),
+    // A check that broke off has no filing to tell of.
+    ...(report.filing ? [[...identityBlock(report, page), ...deadlineBlock(report, page)]] : []),
+    ...report.findings.map((finding) => findingBlock(finding, report, page)),
+    ...notRunBlocks(report.outcomes, page),
+    censusBlock(report, page),
+  ];
+}
+
+/** The sentence why stands beside the verdict; the finding under it keeps to what to do. */
+function unreadableBlocks(report: Report, page: Page): string[][] {
+  const findings = report.findings.map((finding) =>
+    findingBlock({ ...finding, message: 'The draft could not be read' }, report, page),
+  );
+  return [headlineOf(report, page), ...findings, ['Nothing else was judged.']];
 }

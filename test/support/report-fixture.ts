@@ -267,12 +267,9 @@ export function unreadableReport(): Report {
     {
       ruleId: 'edgar/extraction-quality',
       severity: 'error',
-      message: 'The draft could not be read',
+      message: '12 pages of pictures and no text.',
       at: null,
-      facts: {
-        reason: '12 pages of pictures and no text',
-        found: '12 pages, each one a picture; 0 characters of text',
-      },
+      facts: { found: '12 pages, each one a picture; 0 characters of text' },
       remedy: 'Upload a copy with text: .txt .htm .docx, or a PDF that has text.',
     },
     'f-00000000000d',

@@ -43,7 +43,5 @@ export function tally({ counts, findings }: Pick<Report, 'counts' | 'findings'>)
 }
 
 function unreadableBecause({ findings }: Report): string {
-  const [finding] = findings;
-  if (!finding) return 'nothing could be read';
-  return printable(typeof finding.facts['reason'] === 'string' ? finding.facts['reason'] : finding.message);
+  return printable(findings[0]?.message ?? 'nothing could be read').replace(/\.$/, '');
 }
