@@ -6,7 +6,6 @@ import { StateMachineDefinition } from './definition.ts';
 
 const LOCAL_ACCOUNT = '000000000000';
 export const LOCAL_REGION = 'us-east-1';
-export const MACHINE_ARN = `arn:aws:states:${LOCAL_REGION}:${LOCAL_ACCOUNT}:stateMachine:review`;
 
 /** The buckets of the house; the local ones bear these very names. */
 export const BUCKETS = ['drafts', 'records', 'work'] as const;
@@ -26,6 +25,7 @@ export interface DeployedFunction {
 
 /** What the local stack takes from a synthesised application. */
 export interface Assembly {
+  readonly machineArn: string;
   readonly definition: StateMachineDefinition;
   readonly functions: readonly DeployedFunction[];
   /** The function that the queue of draft events feeds. */
@@ -52,7 +52,7 @@ const FunctionProperties = z.object({
   MemorySize: z.number().default(128),
   Environment: z.object({ Variables: z.record(z.string(), z.unknown()) }).default({ Variables: {} }),
 });
-const MachineProperties = z.object({ DefinitionString: z.unknown() });
+const MachineProperties = z.object({ StateMachineName: z.string(), DefinitionString: z.string() });
 const TargetsFunction = z.union([
   z.object({ FunctionName: z.unknown() }).transform(({ FunctionName }) => FunctionName),
   z.object({ TargetFunctionArn: z.unknown() }).transform(({ TargetFunctionArn }) => TargetFunctionArn),
@@ -93,9 +93,10 @@ export function readAssembly(folder: string): Assembly {
     if (!found) throw new Error(`The ${type} of the template names no function of it.`);
     return found;
   };
-  const machine = MachineProperties.parse(only(resources, 'AWS::StepFunctions::StateMachine'));
+  const machine = MachineProperties.parse(local(only(resources, 'AWS::StepFunctions::StateMachine')));
   return {
-    definition: StateMachineDefinition.parse(JSON.parse(z.string().parse(local(machine.DefinitionString)))),
+    machineArn: `arn:aws:states:${LOCAL_REGION}:${LOCAL_ACCOUNT}:stateMachine:${machine.StateMachineName}`,
+    definition: StateMachineDefinition.parse(JSON.parse(machine.DefinitionString)),
     functions,
     eventReader: targetOf('AWS::Lambda::EventSourceMapping'),
     site: targetOf('AWS::Lambda::Url'),
@@ -131,7 +132,6 @@ function only(resources: Resources, type: string): object {
 function localResource(id: string, resources: Resources): { ref: string; arn: string } {
   const type = resources[id]?.Type;
   if (type === 'AWS::Lambda::Function') return { ref: id, arn: functionArn(id) };
-  if (type === 'AWS::StepFunctions::StateMachine') return { ref: MACHINE_ARN, arn: MACHINE_ARN };
   if (type !== 'AWS::S3::Bucket') return { ref: id, arn: `arn:aws:local:::${id}` };
   const bucket = BUCKETS.find((name) => id.toLowerCase().includes(name.slice(0, 4))) ?? id;
   return { ref: bucket, arn: `arn:aws:s3:::${bucket}` };

@@ -30,6 +30,8 @@ const Block = z.looseObject({
   StartAt: z.string(),
   States: z.record(z.string(), State),
   QueryLanguage: z.literal('JSONPath').optional(),
+  // Would count anew after each restart; each state has its own.
+  TimeoutSeconds: notRun('a time-out of the whole machine'),
 });
 
 export const StateMachineDefinition = Block;

@@ -1,7 +1,6 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { MACHINE_ARN } from './assembly.ts';
 import type { Json } from './definition.ts';
 import { writeDurably } from './durable-file.ts';
 import type { Machine, Outcome, Running } from './interpreter.ts';
@@ -139,24 +138,24 @@ export class Executions {
     const place = new Place(this.#turnstile);
     await place.take();
     try {
-      for (;;) {
-        if (this.#closed || !this.#started.has(started.name)) return;
-        const outcome = await this.#runOnce(started, place);
-        if (this.#closed || !this.#started.has(started.name)) return;
-        if (outcome.status === 'INTERRUPTED') continue;
-        await this.#end(started, outcome);
-        if (outcome.status === 'FAILED') this.#onFailure(started.name, outcome.error);
-        return;
-      }
+      if (this.#isStopped(started)) return;
+      const outcome = await this.#runOnce(started, place);
+      if (this.#isStopped(started) || outcome.status === 'STOPPED') return;
+      await this.#end(started, outcome);
+      if (outcome.status === 'FAILED') this.#onFailure(started.name, outcome.error);
     } finally {
       place.end();
     }
   }
 
+  #isStopped({ name }: z.infer<typeof Started>): boolean {
+    return this.#closed || !this.#started.has(name);
+  }
+
   async #runOnce(started: z.infer<typeof Started>, place: Place): Promise<Outcome> {
     const running = this.#machine.run({
       name: started.name,
-      arn: executionArn(started.name),
+      arn: executionArn(this.#machine.arn, started.name),
       input: started.input,
       startedAt: new Date(started.startDate),
       onWait: () => place.give(),
@@ -198,6 +197,6 @@ export class Executions {
   }
 }
 
-export function executionArn(name: string): string {
-  return `${MACHINE_ARN.replace(':stateMachine:', ':execution:')}:${name}`;
+export function executionArn(machineArn: string, name: string): string {
+  return `${machineArn.replace(':stateMachine:', ':execution:')}:${name}`;
 }

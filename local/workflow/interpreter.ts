@@ -9,7 +9,7 @@ import type { WaitingTasks } from './waiting-tasks.ts';
 export const STATE_LIMIT = 256 * 1024;
 
 /** A timer cannot count further: 24.8 days. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
+const LONGEST_TIMER_SECONDS = Math.floor((2 ** 31 - 1) / 1000);
 
 const FUNCTION_ARN = /^arn:aws:lambda:/;
 const INVOKE_AND_WAIT = 'arn:aws:states:::lambda:invoke.waitForTaskToken';
@@ -36,34 +36,34 @@ export interface Running {
 export type Outcome =
   | { readonly status: 'SUCCEEDED'; readonly output: Json }
   | { readonly status: 'FAILED'; readonly error: string; readonly cause: string }
-  /** It waits for longer than a timer can count, or the house closes: to be run again from its start. */
-  | { readonly status: 'INTERRUPTED' };
+  /** Stopped from outside. */
+  | { readonly status: 'STOPPED' };
 
 export interface Machine {
+  readonly arn: string;
   run(run: Run): Running;
 }
 
 export interface MachineParts {
   readonly invoke: (arn: string, payload: unknown) => Promise<Json>;
   readonly tasks: WaitingTasks;
-  /** @default 24.8 days; shorter in tests */
-  readonly longestTimerMs?: number;
 }
 
-const INTERRUPTED = 'Local.Interrupted';
-
 /** Makes the state machine ready to run; refuses at once what could not be run as Step Functions would run it. */
-export function loadMachine(definition: StateMachineDefinition, parts: MachineParts): Machine {
+export function loadMachine(arn: string, definition: StateMachineDefinition, parts: MachineParts): Machine {
   const tasks = statesOf(definition).filter(([, { Type }]) => Type === 'Task');
-  for (const [name, { Resource }] of tasks) {
+  for (const [name, { Resource, TimeoutSeconds = 0 }] of tasks) {
+    if (TimeoutSeconds > LONGEST_TIMER_SECONDS)
+      throw new Error(`The local stack cannot wait as long as the task "${name}" asks: 24.8 days at most.`);
     if (!Resource || !(FUNCTION_ARN.test(Resource) || Resource === INVOKE_AND_WAIT))
       throw new Error(`The local stack cannot run the task "${name}": ${Resource ?? 'it has no Resource'}.`);
   }
   type Definition = ConstructorParameters<typeof StateMachine>[0];
-  const machine = new StateMachine(withCountableTimers(definition) as unknown as Definition, {
+  const machine = new StateMachine(withoutOwnTimers(definition) as unknown as Definition, {
     validationOptions: { checkArn: false },
   });
   return {
+    arn,
     run(run) {
       const token = randomBytes(32).toString('base64url');
       const handlers: Record<string, (input: Json) => Promise<Json>> = Object.fromEntries(
@@ -83,7 +83,7 @@ export function loadMachine(definition: StateMachineDefinition, parts: MachinePa
         outcome: execution.result.then(succeeded, failed),
         abort() {
           execution.abort();
-          parts.tasks.fail(token, INTERRUPTED, '');
+          parts.tasks.fail(token, 'Local.Stopped', '');
         },
       };
     },
@@ -100,7 +100,7 @@ async function invokeAndWait(
   input: Json,
   token: string,
   run: Run,
-  { invoke, tasks, longestTimerMs = LONGEST_TIMER_MS }: MachineParts,
+  { invoke, tasks }: MachineParts,
 ): Promise<Json> {
   const { FunctionName, Payload } = InvokeAndWait.parse(input);
   const answer = tasks.open(token);
@@ -114,7 +114,7 @@ async function invokeAndWait(
     if (ended) return ended.output;
     run.onWait();
     try {
-      return await Promise.race([answer, timeUp(state, run, longestTimerMs, timer.signal)]);
+      return await Promise.race([answer, timeUp(state, run, timer.signal)]);
     } finally {
       await run.onResume();
     }
@@ -124,38 +124,32 @@ async function invokeAndWait(
   }
 }
 
-/** Rejects when the state's time is up, or when no timer can count on. */
-function timeUp(state: State, run: Run, longestTimerMs: number, signal: AbortSignal): Promise<never> {
+/** Rejects when the state's time is up, counted from the start of the execution: a restart gives no more of it. */
+function timeUp(state: State, run: Run, signal: AbortSignal): Promise<never> {
   const { promise, reject } = Promise.withResolvers<never>();
-  if (state.TimeoutSeconds === undefined) return promise;
-  const left = run.startedAt.getTime() + state.TimeoutSeconds * 1000 - Date.now();
-  const expires = left < longestTimerMs;
-  const timer = setTimeout(
-    () => reject(expires ? new TaskFailure('States.Timeout', '') : new UncatchableFailure(INTERRUPTED, '')),
-    Math.max(0, expires ? left : longestTimerMs - 1000),
-  );
+  const seconds = state.TimeoutSeconds ?? LONGEST_TIMER_SECONDS;
+  const left = run.startedAt.getTime() + seconds * 1000 - Date.now();
+  const timer = setTimeout(() => reject(new TaskFailure('States.Timeout', '')), Math.max(0, left));
   signal.addEventListener('abort', () => clearTimeout(timer));
   return promise;
 }
 
 /**
- * The interpreter's timers overflow after 24.8 days and it stops a task after a minute unless told otherwise. How long
- * a function runs is the function's own affair, how long a sign-off is waited for is `timeUp`'s.
+ * The interpreter stops a task after a minute unless told otherwise. How long a function runs is the function's own
+ * affair, how long a sign-off is waited for is `timeUp`'s.
  */
-function withCountableTimers(block: StateMachineDefinition): StateMachineDefinition {
-  const { TimeoutSeconds: _, ...rest } = block;
-  const states = Object.entries(block.States).map(([name, state]) => [name, withCountableTimer(state)]);
-  return { ...rest, StartAt: block.StartAt, States: Object.fromEntries(states) as Record<string, State> };
+function withoutOwnTimers(block: StateMachineDefinition): StateMachineDefinition {
+  const states = Object.entries(block.States).map(([name, state]) => [name, withoutOwnTimer(state)]);
+  return { ...block, States: Object.fromEntries(states) as Record<string, State> };
 }
 
-function withCountableTimer(state: State): State {
+function withoutOwnTimer(state: State): State {
   if (state.Type === 'Task') {
-    const longest = Math.floor(LONGEST_TIMER_MS / 1000);
-    const seconds = state.Resource === INVOKE_AND_WAIT ? longest : (state.TimeoutSeconds ?? longest);
-    return { ...state, TimeoutSeconds: Math.min(seconds, longest) };
+    const own = state.Resource === INVOKE_AND_WAIT ? undefined : state.TimeoutSeconds;
+    return { ...state, TimeoutSeconds: own ?? LONGEST_TIMER_SECONDS };
   }
-  if (state.ItemProcessor) return { ...state, ItemProcessor: withCountableTimers(state.ItemProcessor) };
-  if (state.Branches) return { ...state, Branches: state.Branches.map(withCountableTimers) };
+  if (state.ItemProcessor) return { ...state, ItemProcessor: withoutOwnTimers(state.ItemProcessor) };
+  if (state.Branches) return { ...state, Branches: state.Branches.map(withoutOwnTimers) };
   return state;
 }
 
@@ -180,9 +174,8 @@ function succeeded(output: unknown): Outcome {
 }
 
 function failed(thrown: unknown): Outcome {
-  if (!(thrown instanceof ExecutionError)) return { status: 'INTERRUPTED' };
+  if (!(thrown instanceof ExecutionError)) return { status: 'STOPPED' };
   const cause = thrown.cause;
   if (!(cause instanceof Error)) return { status: 'FAILED', error: 'States.Runtime', cause: String(cause) };
-  if (cause.name === INTERRUPTED) return { status: 'INTERRUPTED' };
   return { status: 'FAILED', error: cause.name, cause: cause.message };
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Json } from '../../../local/workflow/definition.ts';
 import { Executions } from '../../../local/workflow/executions.ts';
 import type { Machine, Outcome, Run } from '../../../local/workflow/interpreter.ts';
@@ -10,17 +10,21 @@ import { temporaryFolder } from './support.ts';
 function machineByHand(): { machine: Machine; runs: { run: Run; end: (outcome: Outcome) => void }[] } {
   const runs: { run: Run; end: (outcome: Outcome) => void }[] = [];
   const machine: Machine = {
+    arn: 'arn:aws:states:us-east-1:000000000000:stateMachine:review',
     run(run) {
       const { promise, resolve } = Promise.withResolvers<Outcome>();
       runs.push({ run, end: resolve });
-      return { outcome: promise, abort: () => resolve({ status: 'INTERRUPTED' }) };
+      return { outcome: promise, abort: () => resolve({ status: 'STOPPED' }) };
     },
   };
   return { machine, runs };
 }
 
 const done = (output: Json = null): Outcome => ({ status: 'SUCCEEDED', output });
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
+/** Long enough for what must not happen to happen. */
+const aWhile = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
+const isEnded = (executions: Executions, name: string): Promise<void> =>
+  vi.waitFor(async () => expect(await executions.describe(name)).not.toMatchObject({ status: 'RUNNING' }));
 
 describe('the list of executions', () => {
   it('has an execution on disk before its start is acknowledged', async () => {
@@ -38,12 +42,12 @@ describe('the list of executions', () => {
     const { startDate } = await first.start('unfinished', { draft: 'a' });
     await first.start('finished', { draft: 'b' });
     before.runs[1]?.end(done());
-    await settled();
+    await isEnded(first, 'finished');
     first.close();
 
     const after = machineByHand();
     const second = await Executions.open(folder, after.machine);
-    await settled();
+    await aWhile();
     expect(after.runs.map(({ run }) => [run.name, run.input, run.startedAt.toISOString()])).toEqual([
       ['unfinished', { draft: 'a' }, startDate],
     ]);
@@ -56,7 +60,7 @@ describe('the list of executions', () => {
     writeFileSync(join(folder, 'running', 'review-1.json.0.tmp'), '{"na');
     const { machine, runs } = machineByHand();
     await Executions.open(folder, machine);
-    await settled();
+    await aWhile();
     expect(runs).toEqual([]);
   });
 
@@ -70,7 +74,7 @@ describe('the list of executions', () => {
     expect(other).toEqual(one);
     await expect(executions.start('r', { a: 2 })).rejects.toMatchObject({ name: 'ExecutionAlreadyExists' });
     runs[0]?.end(done());
-    await settled();
+    await isEnded(executions, 'r');
     await expect(executions.start('r', { a: 1 })).rejects.toMatchObject({ name: 'ExecutionAlreadyExists' });
     expect(runs).toHaveLength(1);
   });
@@ -79,22 +83,22 @@ describe('the list of executions', () => {
     const { machine, runs } = machineByHand();
     const executions = await Executions.open(temporaryFolder(), machine, { places: 2 });
     for (const name of ['a', 'b', 'c', 'd']) await executions.start(name, null);
-    const at = async (): Promise<string[]> => {
-      await settled();
-      return runs.map(({ run }) => run.name);
-    };
-    expect(await at()).toEqual(['a', 'b']);
+    const areAtWork = (...names: string[]): Promise<void> =>
+      vi.waitFor(() => expect(runs.map(({ run }) => run.name)).toEqual(names));
+    await aWhile();
+    await areAtWork('a', 'b');
     runs[0]?.run.onWait();
-    expect(await at()).toEqual(['a', 'b', 'c']);
+    await aWhile();
+    await areAtWork('a', 'b', 'c');
     // "a" is signed, but must wait until "b" or "c" is through.
     let resumed = false;
     void runs[0]?.run.onResume().then(() => (resumed = true));
-    await settled();
+    await aWhile();
     expect(resumed).toBe(false);
     runs[1]?.end(done());
     runs[2]?.end(done());
-    expect(await at()).toEqual(['a', 'b', 'c', 'd']);
-    expect(resumed).toBe(true);
+    await areAtWork('a', 'b', 'c', 'd');
+    await vi.waitFor(() => expect(resumed).toBe(true));
   });
 
   it('keeps what failed with its error and says which it was', async () => {
@@ -105,23 +109,13 @@ describe('the list of executions', () => {
     });
     await executions.start('r', null);
     runs[0]?.end({ status: 'FAILED', error: 'States.Runtime', cause: 'why' });
-    await settled();
+    await vi.waitFor(() => expect(failures).not.toEqual([]));
     expect(failures).toEqual(['r: States.Runtime']);
     expect(await executions.describe('r')).toMatchObject({
       status: 'FAILED',
       error: 'States.Runtime',
       cause: 'why',
     });
-  });
-
-  it('runs an interrupted execution again by itself', async () => {
-    const { machine, runs } = machineByHand();
-    const executions = await Executions.open(temporaryFolder(), machine);
-    await executions.start('r', null);
-    runs[0]?.end({ status: 'INTERRUPTED' });
-    await settled();
-    expect(runs).toHaveLength(2);
-    expect(await executions.describe('r')).toMatchObject({ status: 'RUNNING' });
   });
 
   it('ends a stopped execution for good', async () => {
@@ -131,10 +125,10 @@ describe('the list of executions', () => {
     await executions.start('r', null);
     expect(await executions.stop('r', 'Stopped', 'by hand')).toBe(true);
     expect(await executions.stop('r', 'Stopped', 'by hand')).toBe(false);
-    await settled();
+    await aWhile();
     expect(await executions.describe('r')).toMatchObject({ status: 'ABORTED', error: 'Stopped' });
     await Executions.open(folder, machine);
-    await settled();
+    await aWhile();
     expect(runs).toHaveLength(1);
   });
 

@@ -5,6 +5,7 @@ import { loadMachine, type Outcome } from '../../../local/workflow/interpreter.t
 import { TaskFailure } from '../../../local/workflow/task-failure.ts';
 import { WaitingTasks } from '../../../local/workflow/waiting-tasks.ts';
 
+const MACHINE = 'arn:aws:states:us-east-1:000000000000:stateMachine:review';
 const arn = (name: string): string => `arn:aws:lambda:us-east-1:000000000000:function:${name}`;
 
 /** The shape of the review workflow, small: check each family, wait for the signature, record it. */
@@ -41,7 +42,7 @@ const REVIEW = {
         FunctionName: arn('Open'),
         Payload: { 'draft.$': '$.draft', 'taskToken.$': '$$.Task.Token' },
       },
-      TimeoutSeconds: 30 * 24 * 3600,
+      TimeoutSeconds: 20 * 24 * 3600,
       ResultPath: '$.decision',
       Catch: [
         { ErrorEquals: ['Superseded'], Next: 'Superseded', ResultPath: '$.failure' },
@@ -58,7 +59,6 @@ interface Trial {
   readonly definition?: object;
   readonly input?: Json;
   readonly startedAt?: Date;
-  readonly longestTimerMs?: number;
   readonly check?: (event: { family: string }) => Json;
   /** What happens when the review is opened with its token. */
   readonly open?: (token: string, tasks: WaitingTasks) => void;
@@ -80,8 +80,7 @@ function runReview(trial: Trial): { outcome: Promise<Outcome>; steps: string[]; 
     return trial.check ? trial.check(event) : { family: event.family, status: 'checked' };
   };
   const definition = StateMachineDefinition.parse(trial.definition ?? REVIEW);
-  const longest = trial.longestTimerMs === undefined ? {} : { longestTimerMs: trial.longestTimerMs };
-  const running = loadMachine(definition, { invoke, tasks, ...longest }).run({
+  const running = loadMachine(MACHINE, definition, { invoke, tasks }).run({
     name: 'review-1',
     arn: 'arn:aws:states:us-east-1:000000000000:execution:review:review-1',
     input: trial.input ?? INPUT,
@@ -137,11 +136,11 @@ describe('the state machine on the laptop', () => {
 
   it.each([
     [
-      'expires at once when thirty days have passed since the execution started, whatever ran since',
+      'expires at once when twenty days have passed since the execution started, whatever ran since',
       31,
       'expired',
     ],
-    ['still waits when they have not', 29, 'signed'],
+    ['still waits when they have not', 19, 'signed'],
   ])('%s', async (_, daysAgo, expected) => {
     const { outcome } = runReview({
       startedAt: new Date(Date.now() - daysAgo * 24 * 3600_000),
@@ -152,16 +151,10 @@ describe('the state machine on the laptop', () => {
     expect(expected === 'expired' ? output : (output as { decision: Json }).decision).toBe(expected);
   });
 
-  it('asks to be run again when the wait is longer than a timer counts', async () => {
-    const { outcome, steps } = runReview({ longestTimerMs: 1_010 });
-    await expect(outcome).resolves.toEqual({ status: 'INTERRUPTED' });
-    expect(steps.slice(-2)).toEqual(['waits', 'goes on']);
-  });
-
-  it('is interrupted, and neither failed nor ended, when the house closes', async () => {
+  it('is stopped, neither failed nor ended, when the house closes', async () => {
     const { outcome, abort } = runReview({});
     setTimeout(abort, 20);
-    await expect(outcome).resolves.toEqual({ status: 'INTERRUPTED' });
+    await expect(outcome).resolves.toEqual({ status: 'STOPPED' });
   });
 
   it.each([
@@ -210,12 +203,18 @@ describe('the state machine on the laptop', () => {
     expect(StateMachineDefinition.safeParse(definition).success).toBe(false);
   });
 
+  it('refuses a wait longer than its timers count', () => {
+    const wait = { ...REVIEW.States['Await sign-off'], TimeoutSeconds: 25 * 24 * 3600 };
+    const definition = { ...REVIEW, States: { ...REVIEW.States, 'Await sign-off': wait } };
+    expect(() => runReview({ definition })).toThrow('24.8 days at most');
+  });
+
   it('refuses a task that is no function', () => {
     const definition = StateMachineDefinition.parse({
       StartAt: 'Tell',
       States: { Tell: { Type: 'Task', Resource: 'arn:aws:states:::sns:publish', End: true } },
     });
     const parts = { invoke: async () => null, tasks: new WaitingTasks() };
-    expect(() => loadMachine(definition, parts)).toThrow('cannot run the task "Tell"');
+    expect(() => loadMachine(MACHINE, definition, parts)).toThrow('cannot run the task "Tell"');
   });
 });
