@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import type { Document, Filing, Issue } from '../filing/filing.ts';
+import { ISSUES, UNREADABLE, type IssueCode } from './issues.ts';
+import { readFiling } from './read-filing.ts';
+import { documentType } from './steps/document-type.ts';
+import { readDocuments } from './steps/read-documents.ts';
+import { readHeader } from './steps/read-header.ts';
+import { recogniseFormat } from './steps/recognise-format.ts';
+import { LARGEST_DRAFT, type Upload } from './upload.ts';
+
+export { LARGEST_DRAFT, type Upload };
+
+/** What came of reading a draft. Without a filing there is nothing to judge, and the issues say why. */
+export interface ParsedDraft {
+  readonly filing: Filing | null;
+  readonly issues: readonly Issue[];
+  readonly draft: {
+    name: string;
+    sha256: string;
+    bytes: number;
+    format: Filing['draft']['format'] | null;
+    documents: { index: number; name: string; type: string; bytes: { start: number; end: number } }[];
+  };
+}
+
+type Identity = Pick<ParsedDraft['draft'], 'name' | 'sha256' | 'bytes'>;
+
+/** Reads one uploaded file. Never throws on a draft: what could not be read is told as issues. */
+export function parseDraft(upload: Upload): ParsedDraft {
+  const identity = identityOf([upload]);
+  const recognised = recogniseFormat(upload);
+  if (recognised.issue) return unreadable(identity, recognised.format, recognised.issue);
+  const { documents, format, source } = readDocuments(upload, recognised.text);
+  return judged({ ...identity, format }, documents, readHeader(source), recognised.notes);
+}
+
+/**
+ * Reads several files as one draft: the first is the report, the others its exhibits, numbered by their own headings or
+ * by their names. Places are offsets into the named file. A file that cannot be read makes the draft unreadable, since
+ * what it says is unknown.
+ */
+export function parsePackage(uploads: readonly Upload[]): ParsedDraft {
+  const [first] = uploads;
+  if (first && uploads.length === 1) return parseDraft(first);
+  const identity = identityOf(uploads);
+  const documents: Document[] = [];
+  const notes: IssueCode[] = [];
+  let format: Filing['draft']['format'] = 'text';
+  let header: Filing['header'] = null;
+  for (const upload of uploads) {
+    const recognised = recogniseFormat(upload);
+    if (recognised.issue) return unreadable(identity, recognised.format, recognised.issue, upload.name);
+    const read = readDocuments(upload, recognised.text);
+    notes.push(...recognised.notes);
+    if (upload === first) {
+      format = read.format;
+      header = readHeader(read.source);
+    }
+    documents.push(
+      ...read.documents.map((document) => renumbered(document, documents.length, upload === first)),
+    );
+  }
+  return judged({ ...identity, format }, documents, header, notes);
+}
+
+function renumbered(document: Document, before: number, isFirst: boolean): Document {
+  const index = before + document.index;
+  if (isFirst || document.role !== 'report') return { ...document, index };
+  return { ...document, index, role: 'exhibit', type: documentType(document) };
+}
+
+function judged(
+  draft: Filing['draft'],
+  documents: Document[],
+  header: Filing['header'],
+  notes: readonly IssueCode[],
+): ParsedDraft {
+  const read = {
+    ...draft,
+    documents: documents.map(({ index, name, type, bytes }) => ({ index, name, type, bytes })),
+  };
+  const report = documents.find((document) => document.role === 'report');
+  if (!report || countWords(documents) < FEWEST_WORDS) {
+    return { ...unreadable(draft, draft.format, report ? 'no-words' : 'no-report'), draft: read };
+  }
+  const filing = readFiling(
+    draft,
+    documents,
+    report,
+    header,
+    notes.map((code) => issue(code)),
+  );
+  return { filing, issues: filing.issues, draft: read };
+}
+
+function identityOf(uploads: readonly Upload[]): Identity {
+  const digest = createHash('sha256');
+  for (const { bytes } of uploads) digest.update(bytes);
+  return {
+    name: uploads[0]?.name ?? '',
+    sha256: digest.digest('hex'),
+    bytes: uploads.reduce((sum, { bytes }) => sum + bytes.length, 0),
+  };
+}
+
+/** A page with fewer words holds nothing that could be judged. */
+const FEWEST_WORDS = 30;
+
+function countWords(documents: readonly Document[]): number {
+  let words = 0;
+  for (const { text } of documents) {
+    for (const match of text.slice(0, 20_000).matchAll(/[A-Za-z]{2,}/g)) {
+      if (match && ++words >= FEWEST_WORDS) return words;
+    }
+  }
+  return words;
+}
+
+function unreadable(
+  identity: Identity,
+  format: Filing['draft']['format'] | null,
+  code: IssueCode,
+  file?: string,
+): ParsedDraft {
+  const { name, sha256, bytes } = identity;
+  return { filing: null, issues: [issue(code, file)], draft: { name, sha256, bytes, format, documents: [] } };
+}
+
+function issue(code: IssueCode, file?: string): Issue {
+  return { code, span: null, detail: file === undefined ? ISSUES[code] : `${file}: ${ISSUES[code]}` };
+}
+
+/** Whether an issue leaves nothing to judge. */
+export function isUnreadable(code: string): boolean {
+  return UNREADABLE.has(code as IssueCode);
+}

@@ -1,0 +1,65 @@
+import type { Document, Filing, Issue } from '../filing/filing.ts';
+import { foldedText } from '../filing/fold.ts';
+import { findExhibits } from './steps/find-exhibits.ts';
+import { findForm, findOtherForm } from './steps/find-form.ts';
+import { findIndexes } from './steps/find-indexes.ts';
+import { findSignatures } from './steps/find-signatures.ts';
+import { readCover } from './steps/read-cover.ts';
+import { splitItems } from './steps/split-items.ts';
+
+/** From documents to the filing they make: cover, items, signatures, indexes, exhibits, in that order. */
+export function readFiling(
+  draft: Filing['draft'],
+  documents: Document[],
+  report: Document,
+  header: Filing['header'],
+  issues: Issue[],
+): Filing {
+  const text = foldedText(report);
+  const end = text.length;
+  const coverStart = 0;
+  const searched = splitItems(text, coverEndAtMost(text), end, report.index);
+  const firstItem = searched[0]?.heading;
+  const coverEnd = firstItem?.start ?? Math.min(end, LONGEST_COVER);
+  const pictures = report.pictures.map(({ at }) => at);
+  const cover = readCover(text, coverStart, coverEnd, report.index, pictures);
+  const names = cover.registrants.flatMap(({ name }) => (name ? [name.text] : []));
+  const signatures = findSignatures(text, firstItem?.end ?? bodyStart(text), end, report.index, names);
+  const signature = signatures[0]?.span ?? null;
+  const items = searched
+    .filter((item) => !signature || item.heading.start < signature.start)
+    .map((item) =>
+      signature && item.body.end > signature.start
+        ? { ...item, body: { ...item.body, end: signature.start } }
+        : item,
+    );
+  const signed = signature && { start: signature.start, end: signatures.at(-1)?.span.end ?? signature.end };
+  const indexes = findIndexes(text, items, signed, end, report.index);
+  return {
+    draft,
+    documents,
+    header,
+    form: findForm(text, coverStart, end, report.index),
+    otherForm: findOtherForm(text, coverStart, end, report.index),
+    cover,
+    items,
+    signatures,
+    indexes,
+    exhibits: findExhibits(documents, report, indexes, signatures),
+    issues,
+  };
+}
+
+/** Characters; the longest cover of the corpus, with six co-registrants, is a third of this. */
+const LONGEST_COVER = 15_000;
+
+/** Items are looked for behind the form's name, so that an index page before the cover does no harm. */
+function coverEndAtMost(text: string): number {
+  return /\bcurrent\s{1,9}report\b/i.exec(text.slice(0, LONGEST_COVER))?.index ?? 0;
+}
+
+/** Where the body must have begun when no item was found. */
+function bodyStart(text: string): number {
+  const anchor = /telephone\s+number|area\s+code|principal\s+executive/i.exec(text.slice(0, LONGEST_COVER));
+  return anchor ? anchor.index : 0;
+}

@@ -1,0 +1,117 @@
+import type { Document, Exhibit, ExhibitIndex, SignatureBlock } from '../../filing/filing.ts';
+import { foldedText } from '../../filing/fold.ts';
+import { quote } from './find-signatures.ts';
+import { linesOf } from './lines.ts';
+
+const HEADING =
+  /^[^A-Za-z0-9]{0,4}(?:exhibit|ex)\s{0,3}[-.]?\s{0,3}(?:no\.?\s{0,3})?(\d{1,3}(?:\.\d{1,3})?)[\s.:)]*$/i;
+/** The number of a line that reads "Exhibit 99.1" and nothing more. */
+export function exhibitHeading(words: string): string | null {
+  return HEADING.exec(words)?.[1] ?? null;
+}
+
+/** Fewer words than these are page numbers and rulings, not an exhibit. */
+const FEWEST_WORDS = 25;
+
+/** Every exhibit that is listed or attached, by number, listed ones first as they are listed. */
+export function findExhibits(
+  documents: readonly Document[],
+  report: Document,
+  indexes: readonly ExhibitIndex[],
+  signatures: readonly SignatureBlock[],
+): Exhibit[] {
+  const listed = listedExhibits(indexes);
+  const attached = [...documentExhibits(documents), ...pastedExhibits(report, indexes, signatures, listed)];
+  const exhibits = listed.map((exhibit) => {
+    const match = attached.find((one) => isSameNumber(one.number, exhibit.number));
+    return match ? { ...exhibit, attached: true, span: match.span, heading: match.heading } : exhibit;
+  });
+  const unlisted = attached.filter(
+    (one) => !listed.some((exhibit) => isSameNumber(one.number, exhibit.number)),
+  );
+  return [...exhibits, ...unlisted];
+}
+
+/** 99 is 99.1, 99.01 is 99.1, case and brackets do not matter: how filers write one number. */
+export function isSameNumber(one: string, other: string): boolean {
+  const [first, second] = [plainNumber(one), plainNumber(other)];
+  return first === second || first === `${second}.1` || second === `${first}.1`;
+}
+
+function plainNumber(number: string): string {
+  const [family = '', part] = number
+    .toLowerCase()
+    .replace(/[^a-z0-9.]/g, '')
+    .split('.');
+  return part === undefined ? family : `${family}.${part.replace(/^0+(?=\d)/, '')}`;
+}
+
+function listedExhibits(indexes: readonly ExhibitIndex[]): Exhibit[] {
+  const exhibits: Exhibit[] = [];
+  for (const row of indexes.flatMap((index) => index.rows)) {
+    if (exhibits.some((exhibit) => plainNumber(exhibit.number) === plainNumber(row.number))) continue;
+    exhibits.push({
+      number: row.number,
+      description: row.description,
+      listed: true,
+      attached: false,
+      span: null,
+      heading: null,
+    });
+  }
+  return exhibits;
+}
+
+function documentExhibits(documents: readonly Document[]): Exhibit[] {
+  return documents
+    .filter((document) => document.role === 'exhibit')
+    .map((document) => {
+      const text = foldedText(document);
+      const heading = linesOf(text, 0, Math.min(text.length, 600))
+        .slice(0, 6)
+        .find((line) => HEADING.test(line.text));
+      const span = { document: document.index, start: 0, end: text.length };
+      return {
+        number: document.type.replace(/^EX-?/i, ''),
+        description: '',
+        listed: false,
+        attached: true,
+        span,
+        heading: heading ? quote(text, { ...span, start: heading.start, end: heading.end }) : null,
+      };
+    });
+}
+
+/** Exhibits that follow the report in its own document: under headings of their own, or one that has none. */
+function pastedExhibits(
+  report: Document,
+  indexes: readonly ExhibitIndex[],
+  signatures: readonly SignatureBlock[],
+  listed: readonly Exhibit[],
+): Exhibit[] {
+  const text = foldedText(report);
+  const signed = signatures.at(-1)?.span.end;
+  if (signed === undefined) return [];
+  const after = Math.max(
+    signed,
+    ...indexes.filter((index) => index.afterSignature).map((index) => index.span.end),
+  );
+  const headings = linesOf(text, signed, text.length).filter((line) => HEADING.test(line.text));
+  const starts = headings.length > 0 ? headings : linesOf(text, after, text.length).slice(0, 1);
+  return starts.flatMap((line, index) => {
+    const start = line.start;
+    const end = starts[index + 1]?.start ?? text.length;
+    if (text.slice(start, end).split(/\s+/).length < FEWEST_WORDS) return [];
+    const number = HEADING.exec(line.text)?.[1] ?? onlyPossible(listed);
+    if (number === null) return [];
+    const span = { document: report.index, start, end };
+    const heading = headings.length > 0 ? quote(text, { ...span, end: line.end }) : null;
+    return [{ number, description: '', listed: false, attached: true, span, heading }];
+  });
+}
+
+/** Words without a heading belong to the one exhibit that is listed; with more than one, nobody can tell. */
+function onlyPossible(listed: readonly Exhibit[]): string | null {
+  const papers = listed.filter((exhibit) => !/^10[1-6]\b/.test(exhibit.number));
+  return papers.length === 1 ? (papers[0]?.number ?? null) : null;
+}

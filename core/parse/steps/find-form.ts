@@ -1,0 +1,47 @@
+import type { Quote } from '../../filing/filing.ts';
+import { quote } from './find-signatures.ts';
+
+const EIGHT_K =
+  /\bform\s{0,6}8\s?-?\s?k\s?(?:-?\s?(12b|12g3|15d5)\b)?\s?(?:\(|\/|-)?\s?(\/?\s?a\b(?!\s+[a-z]))?/gi;
+const OTHER =
+  /\b(?:form\s{1,6})(10-?[kq](?:sb|405)?|20-?f|40-?f|6-?k|s-?\d{1,2}|f-?\d{1,2}|n-?[a-z0-9]{1,5}|11-?k|def\s?14a|sd|[345]|144|13f|13[dg]|d)\b/i;
+/** A cover's head is short; a form named further down is only spoken of. */
+const HEAD = 6_000;
+
+/** The form that the cover names, "8-K/A" and the like; null where the head names no form of the family. */
+export function findForm(text: string, start: number, end: number, document: number): Quote | null {
+  const head = text.slice(start, Math.min(end, start + HEAD));
+  const other = OTHER.exec(head);
+  EIGHT_K.lastIndex = 0;
+  const match = EIGHT_K.exec(head);
+  if (!match) return null;
+  // "Form 10-Q … and Form 8-K" names the other form first.
+  if (other && other.index < match.index && !isCurrentReport(head)) return null;
+  const amended = match[2] !== undefined || isAmended(head.slice(match.index, match.index + 400));
+  const kind = `8-K${(match[1] ?? '').toUpperCase()}${amended ? '/A' : ''}`;
+  const at = start + match.index;
+  return { ...quote(text, { document, start: at, end: at + match[0].trimEnd().length }), text: kind };
+}
+
+/** What the head names instead: "10-Q". */
+export function findOtherForm(text: string, start: number, end: number, document: number): Quote | null {
+  const head = text.slice(start, Math.min(end, start + HEAD));
+  const match = OTHER.exec(head);
+  if (!match) return null;
+  const at = start + match.index;
+  return {
+    ...quote(text, { document, start: at, end: at + match[0].length }),
+    text: (match[1] ?? '').toUpperCase(),
+  };
+}
+
+export function isCurrentReport(head: string): boolean {
+  return /\bcurrent\s{1,9}report\b/i.test(head) && /\bsection\s{1,9}13\s{1,9}or\s{1,9}15\s?\(d\)/i.test(head);
+}
+
+function isAmended(near: string): boolean {
+  return (
+    /^form\s{0,6}8\s?-?\s?k\s{0,4}\(?\s?(?:\/\s?a\b|amendment\s+no)/i.test(near) ||
+    /^[^.]{0,120}\n\s*\(?amendment\s+no\.?\s*\d/i.test(near)
+  );
+}

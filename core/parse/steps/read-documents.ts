@@ -1,0 +1,109 @@
+import type { Document, Filing } from '../../filing/filing.ts';
+import type { Upload } from '../upload.ts';
+import { bytesBefore, wideWithin, type Decoded } from './decode.ts';
+import { readHtml } from './read-html.ts';
+import { splitSubmission, type Wrapped } from './split-submission.ts';
+
+/** `table`, `s` and `c` are pseudo-tags of the ASCII years and prove nothing. */
+const HTML = /<(?:!doctype\s+html|html|body|div|p|br|font|center|span|b|td)\b[^>]{0,20000}>/i;
+const FULL_SUBMISSION =
+  /<SEC-DOCUMENT>|<SEC-HEADER>|<IMS-HEADER>|<IMS-DOCUMENT>|<SUBMISSION>|PRIVACY-ENHANCED MESSAGE|CONFORMED SUBMISSION TYPE:/i;
+/** Data and pictures ride along in a submission; their words are not the filer's. */
+const NO_PAPER = /^(?:EX-10[1-6](?:\..*)?|EX-27|GRAPHIC|ZIP|EXCEL|XML|JSON|PDF|COVER|CORRESP|XBRL.*)$/i;
+
+export interface ReadDocuments {
+  documents: Document[];
+  format: Filing['draft']['format'];
+  source: string;
+}
+
+/** The documents of one upload, each read once. A wrapped single document is the whole upload: its lines are the file's. */
+export function readDocuments(upload: Upload, decoded: Decoded): ReadDocuments {
+  const source = decoded.text;
+  const wrapped = splitSubmission(source);
+  const isSubmission = wrapped.length > 1 || FULL_SUBMISSION.test(source.slice(0, 4_000));
+  const parts =
+    wrapped.length > 0 ? wrapped : [{ type: '', name: upload.name, start: 0, end: source.length }];
+  const reportAt = reportIndex(parts);
+  const documents = parts.map((part, index) =>
+    readDocument(decoded, part, index, index === reportAt, !isSubmission, upload.name),
+  );
+  const inner = documents[reportAt]?.format;
+  return {
+    documents,
+    format: isSubmission ? 'sgml' : inner === 'html' || inner === 'ixbrl' ? inner : 'text',
+    source,
+  };
+}
+
+function reportIndex(parts: readonly Wrapped[]): number {
+  const named = parts.findIndex((part) => /^8-?K/i.test(part.type));
+  return named >= 0 ? named : 0;
+}
+
+function readDocument(
+  decoded: Decoded,
+  part: Wrapped,
+  index: number,
+  isReport: boolean,
+  whole: boolean,
+  uploadName: string,
+): Document {
+  const { text: source } = decoded;
+  const origin = whole ? 0 : part.start;
+  const end = whole ? source.length : part.end;
+  const role = isReport
+    ? 'report'
+    : /^EX-/i.test(part.type) && !NO_PAPER.test(part.type)
+      ? 'exhibit'
+      : 'other';
+  const identity = {
+    index,
+    name: part.name || uploadName,
+    type: part.type,
+    role,
+    bytes: { start: whole ? 0 : bytesBefore(decoded, origin), end: bytesBefore(decoded, end) },
+  } as const;
+  if (role === 'other') {
+    return {
+      ...identity,
+      format: 'text',
+      text: '',
+      map: { read: [], source: [], lines: [0], wide: [] },
+      pictures: [],
+    };
+  }
+  const lines = lineStarts(source, origin, end);
+  const wide = withMark(wideWithin(decoded.wide, origin, end), whole ? decoded.skipped : 0);
+  const head = source.slice(part.start, Math.min(part.end, part.start + 60_000));
+  if (!HTML.test(head)) {
+    const text = source.slice(part.start, part.end);
+    return {
+      ...identity,
+      format: 'text',
+      text,
+      map: { read: [0], source: [part.start - origin], lines, wide },
+      pictures: [],
+    };
+  }
+  const { text, map, pictures, inline } = readHtml(source, part.start, part.end, origin);
+  return { ...identity, format: inline ? 'ixbrl' : 'html', text, map: { ...map, lines, wide }, pictures };
+}
+
+/** A byte order mark is three bytes before the first unit. */
+function withMark(wide: number[], skipped: number): number[] {
+  if (skipped === 0) return wide;
+  return [0, skipped, ...wide.map((value, at) => (at % 2 === 1 ? value + skipped : value))];
+}
+
+function lineStarts(source: string, origin: number, end: number): number[] {
+  const starts = [0];
+  for (
+    let feed = source.indexOf('\n', origin);
+    feed >= 0 && feed < end;
+    feed = source.indexOf('\n', feed + 1)
+  ) {
+    starts.push(feed + 1 - origin);
+  }
+  return starts;
+}

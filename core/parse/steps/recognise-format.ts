@@ -1,0 +1,56 @@
+import type { Filing } from '../../filing/filing.ts';
+import type { IssueCode } from '../issues.ts';
+import { LARGEST_DRAFT, type Upload } from '../upload.ts';
+import { decode, type Decoded } from './decode.ts';
+
+/** What the bytes are, by the bytes; the name only has a say where they are no text at all. */
+export type Recognised =
+  | { issue: IssueCode; format: Filing['draft']['format'] | null }
+  | { issue: null; text: Decoded; notes: IssueCode[] };
+
+const SIGNATURES: readonly [prefix: string, format: Filing['draft']['format'] | null][] = [
+  ['%PDF-', 'pdf'],
+  ['PK\x03\x04', 'zip'],
+  ['\xd0\xcf\x11\xe0', null],
+  ['{\\rtf', null],
+];
+
+export function recogniseFormat(upload: Upload): Recognised {
+  const { bytes, name } = upload;
+  if (bytes.length > LARGEST_DRAFT) return { issue: 'too-large', format: null };
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 8_192)).toString('latin1');
+  if (/^[\s\0]*$/.test(head) && isBlank(bytes)) return { issue: 'empty', format: null };
+  for (const [prefix, format] of SIGNATURES) {
+    if (head.startsWith(prefix))
+      return {
+        issue: 'unsupported-format',
+        format: format === 'zip' && /\.docx$/i.test(name) ? 'docx' : format,
+      };
+  }
+  if (isBinary(head)) return { issue: 'binary', format: null };
+  const text = decode(bytes);
+  return {
+    issue: null,
+    text,
+    notes:
+      text.encoding === 'windows-1252' && /\.(?:pdf|docx|zip)$/i.test(name)
+        ? ['wrong-name']
+        : /\.(?:pdf|docx|zip)$/i.test(name)
+          ? ['wrong-name']
+          : [],
+  };
+}
+
+function isBlank(bytes: Uint8Array): boolean {
+  return bytes.every((byte) => byte <= 0x20);
+}
+
+/** Control characters do not occur in text; one in fifty is more than any damaged file of the corpus has. */
+function isBinary(head: string): boolean {
+  let controls = 0;
+  for (let at = 0; at < head.length; at++) {
+    const unit = head.charCodeAt(at);
+    if (unit < 0x09 || (unit > 0x0d && unit < 0x20 && unit !== 0x1a && unit !== 0x1b)) controls++;
+  }
+  return controls * 50 > head.length;
+}
