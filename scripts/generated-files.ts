@@ -34,7 +34,8 @@ export async function generatedFiles(
 function exampleFindings(rule: Rule): ExampleFindings {
   return Object.fromEntries(
     Object.entries(rule.examples.flagged).map(([key, { draft, filed }]) => {
-      const filing = parseDraft(new TextEncoder().encode(draft), 'example.txt');
+      const { filing } = parseDraft({ name: 'example.txt', bytes: new TextEncoder().encode(draft) });
+      if (!filing) return [key, undefined];
       const given = {
         filed: filed === undefined ? null : IsoDate.parse(filed),
         today: IsoDate.parse(RULE_SET_VERSION),

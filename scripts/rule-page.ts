@@ -105,8 +105,9 @@ function link(cite: string, url: string): string {
   return url.startsWith('https:') ? `[${cite}](${url})` : cite;
 }
 
+/** Words of a draft, as they stand on the page. */
 function quoted(words: string): string[] {
-  return words.split('\n').map((line) => `> ${line}`.trimEnd());
+  return ['```text', ...words.split('\n'), '```'];
 }
 
 function cell(words: string): string {

@@ -27,6 +27,11 @@ export function plusDays(date: IsoDate, days: number): IsoDate {
   return LocalDate.parse(date).plusDays(days).toString() as IsoDate;
 }
 
+/** The date, moved by whole years; February 29 becomes the 28th where the year has none. */
+export function plusYears(date: IsoDate, years: number): IsoDate {
+  return LocalDate.parse(date).plusYears(years).toString() as IsoDate;
+}
+
 /** Whole days from one date to the other; negative when `to` is earlier. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
   return LocalDate.parse(to).toEpochDay() - LocalDate.parse(from).toEpochDay();
@@ -53,6 +58,11 @@ export function weekdayName(date: IsoDate): string {
 export function longDate(date: IsoDate): string {
   const day = LocalDate.parse(date);
   return `${MONTHS[day.monthValue() - 1]} ${day.dayOfMonth()}, ${day.year()}`;
+}
+
+/** "Tuesday, January 27, 2004". */
+export function weekdayAndDate(date: IsoDate): string {
+  return `${weekdayName(date)}, ${longDate(date)}`;
 }
 
 function pad(value: number, width: number): string {

@@ -1,5 +1,17 @@
+import { dueAfterBusinessDays, dueAfterCalendarDays, type DueDate } from '../calendar/deadline.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
-import type { Filing } from './filing.ts';
+import {
+  type FormItem,
+  formerNumberOf,
+  itemInForce,
+  type ItemDeadline,
+  PRESENT_FORM_FROM,
+  presentNumberOf,
+} from '../standards/form-8k-items.ts';
+import type { Filing, Item } from './filing.ts';
+import type { Span } from './place.ts';
+import { isAmendment, reportDateOf, signatureDateOf } from './query.ts';
+import { earlierTriggerDate } from './trigger-date.ts';
 
 /** When the report is due: the earliest of its items' periods, with the days counted. */
 export interface FilingDeadline {
@@ -11,6 +23,71 @@ export interface FilingDeadline {
   counted: IsoDate[];
 }
 
-export function deadlineOf(_filing: Filing): FilingDeadline | null {
-  return null;
+/** When what one item reports is due, and from which event. */
+export interface ItemDue extends DueDate {
+  /** The number whose period governs: for "Item 12" in a draft of today it is 2.02. */
+  readonly item: string;
+  readonly rule: string;
+  readonly event: IsoDate;
+  /** Where the item states an event earlier than the cover's. */
+  readonly stated: Span | null;
+}
+
+/**
+ * When the report is due, or null: no item has a fixed period, the cover has no date, the table of closings does not
+ * reach, or the report is an amendment, whose original decides.
+ *
+ * @param on The day whose form governs; the signature date, else the report date, where it is left out.
+ */
+export function deadlineOf(filing: Filing, on?: IsoDate): FilingDeadline | null {
+  const earliest = earliestDue(filing, on);
+  if (!earliest) return null;
+  const { due, item, rule, counted } = earliest;
+  return { due, item, rule, counted: [...counted] };
+}
+
+/** The item whose period ends first, with all that its count rests on. */
+export function earliestDue(filing: Filing, on?: IsoDate): ItemDue | null {
+  const reported = reportDateOf(filing);
+  if (!reported || isAmendment(filing)) return null;
+  const day = on ?? signatureDateOf(filing) ?? reported;
+  const dues = filing.items.map((item) => dueOf(filing, item, reported, day)).filter((due) => due !== null);
+  return dues.reduce<ItemDue | null>((first, due) => (!first || due.due < first.due ? due : first), null);
+}
+
+/** Whether the event fell under the former form and the report under the present one: which period ran is in doubt. */
+export function straddlesForms(event: IsoDate, on: IsoDate): boolean {
+  return event < PRESENT_FORM_FROM && on >= PRESENT_FORM_FROM;
+}
+
+function dueOf(filing: Filing, item: Item, reported: IsoDate, day: IsoDate): ItemDue | null {
+  const governing = governingItem(item.number, day);
+  if (!governing || governing.deadline.kind === 'none') return null;
+  const trigger = earlierTriggerDate(filing, item, reported);
+  const event = trigger?.date ?? reported;
+  const counted = countedFrom(event, governing.deadline);
+  if (!counted) return null;
+  return {
+    ...counted,
+    item: governing.number,
+    rule: ruleWords(governing.deadline),
+    event,
+    stated: trigger?.span ?? null,
+  };
+}
+
+/** The row in force that day under the heading's number, or under the number that the same matter has in that form. */
+function governingItem(number: string, day: IsoDate): FormItem | null {
+  const counterpart = presentNumberOf(number) ?? formerNumberOf(number);
+  return itemInForce(number, day) ?? (counterpart === null ? null : itemInForce(counterpart, day));
+}
+
+type FixedPeriod = Exclude<ItemDeadline, { kind: 'none' }>;
+
+function countedFrom(event: IsoDate, { kind, days }: FixedPeriod): DueDate | null {
+  return kind === 'business-days' ? dueAfterBusinessDays(event, days) : dueAfterCalendarDays(event, days);
+}
+
+function ruleWords({ kind, days }: FixedPeriod): string {
+  return `${days} ${kind === 'business-days' ? 'business' : 'calendar'} days`;
 }

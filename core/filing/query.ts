@@ -19,3 +19,8 @@ export function signatureDateOf(filing: Filing): IsoDate | null {
 export function itemOf(filing: Filing, number: string): Item | null {
   return filing.items.find((item) => item.number === number) ?? null;
 }
+
+/** Whether the report amends an earlier one: "8-K/A" on the cover, or in the submission's header. */
+export function isAmendment(filing: Filing): boolean {
+  return [filing.form?.text, filing.header?.form].some((form) => form && /\/\s?A\b/i.test(form));
+}

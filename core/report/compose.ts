@@ -55,7 +55,7 @@ export function composeReport(checked: Checked, ruleSet: RuleSet, toolVersion: s
     filing: filing && summaryOf(filing),
     governingDate: { ...checked.governingDate },
     stage: checked.stage,
-    deadline: filing && deadlineOf(filing),
+    deadline: filing && deadlineOf(filing, checked.governingDate.date),
     verdict: verdictOf(unreadable, counts),
     counts,
     findings,

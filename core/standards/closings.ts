@@ -331,12 +331,12 @@ export const CLOSINGS: readonly Closing[] = [
   { date: '2027-12-31', reason: "New Year's Day", observedFor: '2028-01-01', ...STATUTORY },
 ];
 
-/** Days that look like closings and were counted all the same, or whose standing nobody has settled. */
+/** Days that look like closings and were counted all the same; where `uncertain`, nobody has settled whether they were. */
 export interface Disruption {
   readonly from: string;
   readonly until: string;
   readonly reason: string;
-  /** Reports due on these days were in time until then. */
+  /** Reports due on these days were in time until then: all of them where `verified`, else those that qualified. */
   readonly dueMovesTo?: string;
   readonly certainty: Closing['certainty'];
   readonly note: string;
@@ -358,7 +358,7 @@ export const DISRUPTIONS: readonly Disruption[] = [
     until: '2001-09-14',
     reason: 'September 11 attacks; exchanges closed to 2001-09-17',
     certainty: 'uncertain',
-    note: 'No general statement on EDGAR business-day counting found. Recommend: suppress a late finding that depends on these days and emit info.',
+    note: 'No general statement on EDGAR business-day counting found.',
   },
   {
     from: '2003-09-18',
@@ -372,7 +372,7 @@ export const DISRUPTIONS: readonly Disruption[] = [
     until: '2010-02-11',
     reason: 'Washington snowstorms, Federal offices closed',
     certainty: 'uncertain',
-    note: 'From memory; EDGAR believed to be operating. Emit info, not warning, if the outcome depends on these days.',
+    note: 'From memory; EDGAR believed to be operating.',
   },
   {
     from: '2011-08-23',
@@ -387,8 +387,17 @@ export const DISRUPTIONS: readonly Disruption[] = [
     until: '2012-10-30',
     reason: 'Hurricane Sandy; exchanges and Federal offices closed',
     certainty: 'probable',
-    note: 'EDGAR stayed up; the SEC gave case-by-case date adjustments and then an exemptive order for filings due 2012-10-29 to 2012-11-20, if made by 2012-11-21 with an explanation. Do not treat as holidays; emit info that relief may apply.',
+    note: 'EDGAR stayed up; the SEC gave case-by-case date adjustments and then an exemptive order for filings due 2012-10-29 to 2012-11-20, if made by 2012-11-21 with an explanation. Not holidays.',
     source: '100fstreet.com November 2012; SEC press release 2012-220; Cooley 2012-11-16',
+  },
+  {
+    from: '2012-10-29',
+    until: '2012-11-20',
+    reason: 'Exemptive order after Hurricane Sandy',
+    dueMovesTo: '2012-11-21',
+    certainty: 'probable',
+    note: 'In time if made by 2012-11-21 with an explanation: relief that asks something of the filer, not a closing.',
+    source: 'SEC press release 2012-220',
   },
   {
     from: '2016-01-25',

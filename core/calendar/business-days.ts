@@ -1,0 +1,62 @@
+import { CLOSINGS, CLOSINGS_RANGE, DISRUPTIONS } from '../standards/closings.ts';
+import { dayOfWeek, type IsoDate, plusDays } from './iso-date.ts';
+
+/**
+ * How to take a day of which nobody has settled whether EDGAR was open: a closing not verified, a storm. Whoever must
+ * not be late takes it as open; whoever calls another late takes it as closed (policy of the closings' table).
+ */
+export type Doubt = 'as-open' | 'as-closed';
+
+const SATURDAY = 6;
+
+const closings = new Map(CLOSINGS.map((closing) => [closing.date, closing]));
+const unsettled = DISRUPTIONS.filter(({ certainty }) => certainty === 'uncertain');
+
+/** Whether the table of closings covers the day. Before and after it no business day is known, and none is guessed. */
+export function isInTable(date: IsoDate): boolean {
+  return CLOSINGS_RANGE.from <= date && date <= CLOSINGS_RANGE.until;
+}
+
+/**
+ * Whether EDGAR takes filings that day: neither Saturday, Sunday nor closing (Regulation S-T Rule 11).
+ * @throws RangeError outside of the table; ask `isInTable` first.
+ */
+export function isBusinessDay(date: IsoDate, doubt: Doubt = 'as-open'): boolean {
+  if (!isInTable(date)) throw new RangeError(`No table of closings covers ${date}`);
+  if (dayOfWeek(date) >= SATURDAY) return false;
+  const closing = closings.get(date);
+  if (closing) return closing.certainty === 'uncertain' && doubt === 'as-open';
+  return doubt === 'as-open' || !unsettled.some(({ from, until }) => from <= date && date <= until);
+}
+
+/** The day itself, or the next business day after it; null where the table ends before one is found. */
+export function businessDayFrom(date: IsoDate, doubt: Doubt = 'as-open'): IsoDate | null {
+  let day = date;
+  while (isInTable(day)) {
+    if (isBusinessDay(day, doubt)) return day;
+    day = plusDays(day, 1);
+  }
+  return null;
+}
+
+/**
+ * The first `count` business days after the date, day 1 first: an event on a closed day has the same day 1 as one on
+ * the business day before it. Null where the table does not cover the count.
+ */
+export function businessDaysAfter(date: IsoDate, count: number, doubt: Doubt = 'as-open'): IsoDate[] | null {
+  if (!isInTable(date)) return null;
+  const days: IsoDate[] = [];
+  let last = date;
+  while (days.length < count) {
+    const next = businessDayFrom(plusDays(last, 1), doubt);
+    if (!next) return null;
+    days.push(next);
+    last = next;
+  }
+  return days;
+}
+
+/** The business day that is `count` after the date, or null where the table does not reach. */
+export function nthBusinessDayAfter(date: IsoDate, count: number, doubt: Doubt = 'as-open'): IsoDate | null {
+  return businessDaysAfter(date, count, doubt)?.at(-1) ?? null;
+}
