@@ -1,23 +1,20 @@
-import type { Issue } from '../../filing/filing.ts';
-import { ISSUES } from '../../parse/issues.ts';
+import type { IssueCode } from '../../parse/issues.ts';
+import { parseDraft, type ParsedDraft } from '../../parse/parse-draft.ts';
+import { LARGEST_DRAFT } from '../../parse/upload.ts';
 import type { RuleSet } from '../../report/compose.ts';
 import { workKeys, type DraftVersion } from '../keys.ts';
 import { familyOf } from '../occasion.ts';
 import type { Parsed, ReviewInput } from '../payloads.ts';
 import type { DraftStore, ObjectStore } from '../ports.ts';
-import { toRecord, type ParsedDraft } from '../records.ts';
+import { toRecord } from '../records.ts';
 
-/** Drafts above this are not fetched; the largest real 8-K with its exhibits is far below. */
-export const DRAFT_LIMIT_BYTES = 25 * 1024 * 1024;
-
-/** Source text → what it says; never throws on a draft. */
-export type ParseDraft = (upload: { name: string; bytes: Uint8Array }) => ParsedDraft;
+/** Larger drafts are not fetched. */
+export const DRAFT_LIMIT_BYTES = LARGEST_DRAFT;
 
 /** Reads the draft and keeps what it says by reference. No families: it is unreadable, and there is nothing to check. */
 export async function parseDraftStep(
   review: ReviewInput,
   ports: { drafts: DraftStore; work: ObjectStore },
-  parse: ParseDraft,
   ruleSet: RuleSet,
 ): Promise<Parsed> {
   const { size } = await ports.drafts.head(review.draft);
@@ -25,7 +22,7 @@ export async function parseDraftStep(
   const parsed =
     size > DRAFT_LIMIT_BYTES
       ? tooLarge(name, size)
-      : parse({ name, bytes: await ports.drafts.read(review.draft) });
+      : parseDraft({ name, bytes: await ports.drafts.read(review.draft) });
   await ports.work.put(workKeys.filing(review.reviewId), toRecord(parsed));
   if (!parsed.filing) return { families: [] };
   return { families: [...new Set(ruleSet.rules.map(({ id }) => familyOf(id)))].sort() };
@@ -38,6 +35,10 @@ export function fileNameOf(key: DraftVersion['key']): string {
 
 /** Nothing was fetched, so the digest stays empty; such a draft is never asked to be signed. */
 function tooLarge(name: string, bytes: number): ParsedDraft {
-  const issue: Issue = { code: 'too-large' satisfies keyof typeof ISSUES, span: null, detail: '' };
-  return { filing: null, issues: [issue], draft: { name, sha256: '', bytes, format: null, documents: [] } };
+  const code: IssueCode = 'too-large';
+  return {
+    filing: null,
+    issues: [{ code, span: null, detail: '' }],
+    draft: { name, sha256: '', bytes, format: null, documents: [] },
+  };
 }

@@ -1,0 +1,25 @@
+import { pino } from 'pino';
+
+/**
+ * One line of JSON an event. A draft is inside information, and so is its file name: lines carry ids, states and error
+ * names, nothing that came from a draft.
+ */
+export const logger = pino(
+  {
+    base: null,
+    formatters: { level: (label) => ({ level: label }) },
+    timestamp: pino.stdTimeFunctions.isoTime,
+  },
+  process.stdout,
+);
+
+/** What may be said of an error: its name and the lines of code it passed, not its words. */
+export function faultOf(error: unknown): { error: string; frames: string[] } {
+  if (!(error instanceof Error)) return { error: typeof error, frames: [] };
+  const lines = error.stack?.split('\n') ?? [];
+  return { error: error.name, frames: lines.map((line) => line.trim()).filter(isFrame) };
+}
+
+function isFrame(line: string): boolean {
+  return line.startsWith('at ') && /:\d+:\d+\)?$/.test(line);
+}
