@@ -1,7 +1,8 @@
 import { format, resolveConfig } from 'prettier';
 import { IsoDate } from '../core/calendar/iso-date.ts';
 import { governingDateOf } from '../core/engine/governing-date.ts';
-import type { Rule } from '../core/engine/rule.ts';
+import type { Finding } from '../core/engine/finding.ts';
+import type { Example, Rule } from '../core/engine/rule.ts';
 import { runRules } from '../core/engine/run-rules.ts';
 import { parseDraft } from '../core/parse/parse-draft.ts';
 import { RULE_SET_VERSION } from '../rules/version.ts';
@@ -32,22 +33,21 @@ export async function generatedFiles(
 
 /** What the real parser and the rule make of the card's own examples. */
 function exampleFindings(rule: Rule): ExampleFindings {
-  return Object.fromEntries(
-    Object.entries(rule.examples.flagged).map(([key, { draft, filed }]) => {
-      const { filing } = parseDraft({ name: 'example.txt', bytes: new TextEncoder().encode(draft) });
-      if (!filing) return [key, undefined];
-      const given = {
-        filed: filed === undefined ? null : IsoDate.parse(filed),
-        today: IsoDate.parse(RULE_SET_VERSION),
-      };
-      const occasion = {
-        stage: 'draft' as const,
-        governingDate: governingDateOf(filing, given).date,
-        ...given,
-      };
-      return [key, runRules(filing, [rule], occasion)[0]?.findings[0]];
-    }),
-  );
+  const examples = Object.entries(rule.examples.flagged);
+  return Object.fromEntries(examples.map(([key, example]) => [key, findingOf(rule, example)]));
+}
+
+function findingOf(rule: Rule, { draft, filed, today }: Example): Finding | undefined {
+  const { filing } = parseDraft({ name: 'example.txt', bytes: new TextEncoder().encode(draft) });
+  if (!filing) return undefined;
+  const given = { filed: dateOrNull(filed), today: dateOrNull(today) };
+  const clock = given.today ?? (RULE_SET_VERSION as IsoDate);
+  const { date } = governingDateOf(filing, { ...given, today: clock });
+  return runRules(filing, [rule], { stage: 'draft', governingDate: date, ...given })[0]?.findings[0];
+}
+
+function dateOrNull(text: string | undefined): IsoDate | null {
+  return text === undefined ? null : IsoDate.parse(text);
 }
 
 async function tidy(root: string, source: string): Promise<string> {

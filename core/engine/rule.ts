@@ -24,10 +24,15 @@ export const Message = z.object({
 export type Message = z.infer<typeof Message>;
 
 /**
- * A whole draft that shows a rule at work, and the few words of it that the page and the terminal print. `filed` is the
- * filing date, where the rule compares with it.
+ * A whole draft that shows a rule at work, and the few words of it that the page and the terminal print. `filed` and
+ * `today` are of the occasion, where the rule compares with them.
  */
-export const Example = z.object({ shows: z.string(), draft: z.string(), filed: z.iso.date().optional() });
+export const Example = z.object({
+  shows: z.string(),
+  draft: z.string(),
+  filed: z.iso.date().optional(),
+  today: z.iso.date().optional(),
+});
 export type Example = z.infer<typeof Example>;
 
 export const RuleCard = z.object({

@@ -55,6 +55,15 @@ export function earliestDue(filing: Filing, on?: IsoDate): ItemDue | null {
   return dues.reduce<ItemDue | null>((first, due) => (!first || due.due < first.due ? due : first), null);
 }
 
+/** Whether a deadline is there to be counted: an original report with an item that has a fixed period. */
+export function hasFixedPeriod(filing: Filing, on: IsoDate): boolean {
+  const isFixed = ({ number }: Item): boolean => {
+    const governing = governingItem(number, on);
+    return governing !== null && governing.deadline.kind !== 'none';
+  };
+  return !isAmendment(filing) && filing.items.some(isFixed);
+}
+
 /** Whether the event fell under the former form and the report under the present one: which period ran is in doubt. */
 export function straddlesForms(event: IsoDate, on: IsoDate): boolean {
   return event < PRESENT_FORM_FROM && on >= PRESENT_FORM_FROM;

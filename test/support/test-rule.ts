@@ -11,8 +11,8 @@ import { specimen } from '../../rules/_shared/specimen.ts';
 
 /** Circumstances of a case; what is left out is a draft, with no filing date and no day to stand in for the clock. */
 export interface Circumstances {
-  readonly filed?: string;
-  readonly today?: string;
+  readonly filed?: string | undefined;
+  readonly today?: string | undefined;
   readonly stage?: Stage;
   /** Of the upload: tells the parser the format. */
   readonly name?: string;
