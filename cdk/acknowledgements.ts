@@ -1,0 +1,120 @@
+import { Stack, Validations } from 'aws-cdk-lib';
+import type { CfnBucket } from 'aws-cdk-lib/aws-s3';
+import type { Construct } from 'constructs';
+import type { PrivateBucket } from './constructs/private-bucket.ts';
+import { RECORDS } from './constructs/records-bucket.ts';
+import { stepsOf } from './constructs/review-states.ts';
+import { WORK } from './constructs/work-bucket.ts';
+import type { ReviewStack } from './review-stack.ts';
+
+/** One finding of cdk-nag that stands, where it stands, and why it may. */
+export interface Acknowledgement {
+  readonly at: readonly Construct[];
+  /** Rule of cdk-nag, and in brackets the very thing it found. */
+  readonly finding: string;
+  readonly reason: string;
+}
+
+/** Tells cdk-nag of every finding that stands. One that is not in the list ends the synthesis. */
+export function acknowledge(stack: ReviewStack): void {
+  for (const { at, finding, reason } of acknowledgements(stack))
+    for (const construct of at) Validations.of(construct).acknowledge({ id: finding, reason });
+}
+
+/** All findings that stand. A wildcard is acknowledged for the one grant that holds it, never for a whole rule. */
+export function acknowledgements(stack: ReviewStack): readonly Acknowledgement[] {
+  const { stores, steps, site, draftEvents, workflow } = stack;
+  const { parseDraft, checkRules, writeReport, openReview, closeReview, reportFailure } = steps;
+  const { startReview } = draftEvents;
+  const { drafts, work, records } = stores;
+  const closers = [openReview, closeReview, reportFailure, site];
+  const writers = [writeReport, reportFailure, site];
+
+  return [
+    {
+      at: [stores.accessLogs],
+      finding: 'AwsSolutions-S1',
+      reason: 'It holds the access logs of the other buckets; logging it into itself would never end.',
+    },
+    {
+      at: [startReview, ...stepsOf(steps), site],
+      finding: 'AwsSolutions-IAM5[Resource::*]',
+      reason:
+        'PutTraceSegments and PutTelemetryRecords of X-Ray know no resources; nothing else is allowed on `*`.',
+    },
+    {
+      at: [workflow],
+      finding: 'AwsSolutions-IAM5[Resource::*]',
+      reason: 'Log delivery and X-Ray know no resources; the machine may do nothing else on `*`.',
+    },
+    {
+      at: [startReview, parseDraft, writeReport, reportFailure, site],
+      finding: anyOf(drafts, '*'),
+      reason: 'Uploaders choose the keys of drafts; each of these steps reads whichever version arrived.',
+    },
+    {
+      at: [parseDraft, checkRules, writeReport, reportFailure],
+      finding: anyOf(work, WORK.filing),
+      reason:
+        'The filing of any review: its id is the digest of a draft version that is not known beforehand.',
+    },
+    {
+      at: [checkRules, writeReport],
+      finding: anyOf(work, WORK.results),
+      reason:
+        'What any family found in any review; families come with the rule book, reviews with the drafts.',
+    },
+    ...[RECORDS.json, RECORDS.html, RECORDS.sarif].map((format) => ({
+      at: writers,
+      finding: anyOf(records, format),
+      reason:
+        'The report of any draft version: its key holds the key of the draft, which the uploader chose.',
+    })),
+    {
+      at: [...closers, writeReport],
+      finding: anyOf(records, RECORDS.review),
+      reason: 'The record of any review: a new version of a draft ends the reviews of the older ones.',
+    },
+    {
+      at: closers,
+      finding: anyOf(records, RECORDS.end),
+      reason: 'The end of any review; put on condition that there is none, and locked once it is there.',
+    },
+    {
+      at: closers,
+      finding: anyOf(records, RECORDS.token),
+      reason: 'What any review waits on: superseding a review answers for it.',
+    },
+    {
+      at: closers,
+      finding: anyOf(records, RECORDS.open),
+      reason: 'A line of the board, under a deadline that the draft decides.',
+    },
+    {
+      at: closers,
+      finding: anyOf(records, RECORDS.latest),
+      reason: 'Names the newest version of any draft, under the key that the uploader chose.',
+    },
+    {
+      at: [closeReview, reportFailure, site],
+      finding: anyOf(records, RECORDS.signOff),
+      reason: 'The signed record of any draft version, beside its report; locked once it is there.',
+    },
+    {
+      at: [site],
+      finding: anyOf(records, RECORDS.entry),
+      reason: 'A link into the site: its key is the digest of a token that is not known beforehand.',
+    },
+    {
+      at: [site],
+      finding: anyOf(records, RECORDS.entryUsed),
+      reason: 'Marks a link as used, under the digest of its token.',
+    },
+  ];
+}
+
+/** The finding on a grant for these keys of this bucket, as cdk-nag words it. */
+function anyOf(bucket: PrivateBucket, keys: string): string {
+  const id = Stack.of(bucket).getLogicalId(bucket.resource.node.defaultChild as CfnBucket);
+  return `AwsSolutions-IAM5[Resource::<${id}.Arn>/${keys}]`;
+}

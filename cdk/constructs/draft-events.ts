@@ -1,0 +1,81 @@
+import { Duration } from 'aws-cdk-lib';
+import { Rule } from 'aws-cdk-lib/aws-events';
+import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
+import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
+import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { CheckFunction } from './check-function.ts';
+import type { DraftBucket } from './draft-bucket.ts';
+import { EncryptionKey } from './encryption-key.ts';
+import { grantStartReview, reviewMachineArn } from './review-workflow.ts';
+
+export interface DraftEventsProps {
+  /** Whose arrivals are announced. */
+  readonly drafts: DraftBucket;
+  /** Encrypts the log of the function that starts reviews. */
+  readonly logKey: IKey;
+}
+
+/** A batch of ten: two calls of 100 ms for each, all at once, a hundred times over for a slow day. */
+const START_TIMEOUT = Duration.seconds(30);
+
+/** A message that failed this often is a fault of ours, not bad luck. */
+export const MAX_RECEIVES = 5;
+
+/** Each arrival in the drafts bucket, held until a review of it has been started; what cannot be, in a dead-letter queue. */
+export class DraftEvents extends Construct {
+  /** Arrivals whose review is yet to start. */
+  readonly queue: Queue;
+  /** Arrivals without a review: an operator must look (docs/runbook.md). */
+  readonly deadLetters: Queue;
+  /** Starts the reviews. */
+  readonly startReview: CheckFunction;
+
+  constructor(scope: Construct, id: string, props: DraftEventsProps) {
+    super(scope, id);
+    const encryptionMasterKey = new EncryptionKey(this, 'Key', {
+      description: 'Countersign: announcements of drafts',
+    });
+    const sealed = { encryption: QueueEncryption.KMS, encryptionMasterKey, enforceSSL: true };
+    this.deadLetters = new Queue(this, 'DeadLetters', { ...sealed, retentionPeriod: Duration.days(14) });
+    this.queue = new Queue(this, 'Resource', {
+      ...sealed,
+      // 6 x the function's timeout, as AWS advises: a batch that is throttled and tried again is not handed out twice.
+      visibilityTimeout: Duration.seconds(6 * START_TIMEOUT.toSeconds()),
+      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: MAX_RECEIVES },
+      retentionPeriod: Duration.days(4),
+    });
+
+    new Rule(this, 'Arrivals', {
+      description: 'A draft has arrived: a review of it is to start',
+      eventPattern: {
+        source: ['aws.s3'],
+        detailType: ['Object Created'],
+        detail: { bucket: { name: [props.drafts.bucketName] } },
+      },
+      // Tried for 24 hours at most 185 times (the service's own limits), then kept with the others that failed.
+      targets: [new SqsQueue(this.queue, { deadLetterQueue: this.deadLetters })],
+    });
+
+    this.startReview = new CheckFunction(this, 'StartReview', {
+      handler: 'start-review',
+      description: 'Starts a review for each draft that arrived',
+      // It parses ten small events; memory beyond 256 MB would idle.
+      memorySize: 256,
+      timeout: START_TIMEOUT,
+      environment: { DRAFTS_BUCKET: props.drafts.bucketName, STATE_MACHINE_ARN: reviewMachineArn(this) },
+      logKey: props.logKey,
+    });
+    props.drafts.grantReadVersions(this.startReview);
+    grantStartReview(this.startReview);
+    this.startReview.resource.addEventSource(
+      new SqsEventSource(this.queue, {
+        batchSize: 10,
+        reportBatchItemFailures: true,
+        // 5 batches of 10 at once start some 100 reviews a second; a mass upload waits here, where waiting costs nothing.
+        maxConcurrency: 5,
+      }),
+    );
+  }
+}

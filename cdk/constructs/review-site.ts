@@ -1,0 +1,55 @@
+import { Duration } from 'aws-cdk-lib';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { Construct } from 'constructs';
+import { CheckFunction } from './check-function.ts';
+import { RECORDS } from './records-bucket.ts';
+import { grantAnswerReview, reviewMachineArn } from './review-workflow.ts';
+import type { SigningKey } from './signing-key.ts';
+import type { Stores } from './stores.ts';
+
+export interface ReviewSiteProps {
+  /** What the pages show, and where decisions are kept. */
+  readonly stores: Stores;
+  /** Signs the decisions. */
+  readonly signingKey: SigningKey;
+  /** Encrypts its log. */
+  readonly logKey: IKey;
+}
+
+/**
+ * The review site as a function, without a public address as yet: nobody but who may invoke the function gets in. Its
+ * address comes together with sign-in by OpenID Connect (docs/decisions/2026-11-23-site-without-public-url.md).
+ */
+export class ReviewSite extends Construct {
+  /** The function itself. */
+  readonly site: CheckFunction;
+
+  constructor(scope: Construct, id: string, { stores, signingKey, logKey }: ReviewSiteProps) {
+    super(scope, id);
+    this.site = new CheckFunction(this, 'Site', {
+      handler: 'review-site',
+      description: 'Shows open reviews and takes decisions',
+      // A report of a few MB as a page; one whole processor, because a person waits.
+      memorySize: 1769,
+      // One second less than any HTTP front door of AWS gives a page.
+      timeout: Duration.seconds(29),
+      // Held back: a mass upload that takes all other capacity must not lock the lawyers out. 10 pages of 0.2 s are 50 a second.
+      reservedConcurrentExecutions: 10,
+      environment: {
+        DRAFTS_BUCKET: stores.drafts.bucketName,
+        RECORDS_BUCKET: stores.records.bucketName,
+        STATE_MACHINE_ARN: reviewMachineArn(this),
+        SIGNING_KEY_ID: signingKey.keyId,
+      },
+      logKey,
+    });
+
+    stores.drafts.grantReadVersions(this.site);
+    stores.drafts.grantListVersions(this.site);
+    stores.records.grantRead(this.site, ...Object.values(RECORDS));
+    stores.records.grantWrite(this.site, RECORDS.end, RECORDS.entryUsed);
+    stores.records.grantList(this.site);
+    signingKey.grantSign(this.site);
+    grantAnswerReview(this.site);
+  }
+}

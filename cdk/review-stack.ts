@@ -1,0 +1,46 @@
+import { Stack } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { Alarms } from './constructs/alarms.ts';
+import type { CheckFunction } from './constructs/check-function.ts';
+import { DraftEvents } from './constructs/draft-events.ts';
+import { OperationsKey } from './constructs/operations-key.ts';
+import { ReviewEvents } from './constructs/review-events.ts';
+import { ReviewSite } from './constructs/review-site.ts';
+import { ReviewStepFunctions } from './constructs/review-steps.ts';
+import { ReviewWorkflow } from './constructs/review-workflow.ts';
+import { SigningKey } from './constructs/signing-key.ts';
+import { Stores } from './constructs/stores.ts';
+
+/** One house for drafts: from the upload to the sign-off. What each part does stands with the part. */
+export class ReviewStack extends Stack {
+  /** The buckets. */
+  readonly stores: Stores;
+  /** The functions that the workflow calls. */
+  readonly steps: ReviewStepFunctions;
+  /** The state machine. */
+  readonly workflow: ReviewWorkflow;
+  /** From an arrival to the start of its review. */
+  readonly draftEvents: DraftEvents;
+  /** The function behind the review site. */
+  readonly site: CheckFunction;
+
+  constructor(scope: Construct, id: string) {
+    super(scope, id, {
+      description: 'Countersign: checks drafts of Form 8-K and holds them until a lawyer signs',
+    });
+
+    const key = new OperationsKey(this, 'OperationsKey');
+    const events = new ReviewEvents(this, 'ReviewEvents');
+    const signingKey = new SigningKey(this, 'SigningKey');
+    this.stores = new Stores(this, 'Stores');
+    const { stores } = this;
+
+    this.steps = new ReviewStepFunctions(this, 'Steps', { stores, events, logKey: key });
+    this.workflow = new ReviewWorkflow(this, 'Workflow', { steps: this.steps, key });
+    this.draftEvents = new DraftEvents(this, 'DraftEvents', { drafts: stores.drafts, logKey: key });
+    this.site = new ReviewSite(this, 'ReviewSite', { stores, signingKey, logKey: key }).site;
+
+    const { steps, workflow, draftEvents, site } = this;
+    new Alarms(this, 'Alarms', { draftEvents, workflow, steps, site, key });
+  }
+}
