@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto';
+import type { IsoDate } from '../core/calendar/iso-date.ts';
+import { governingDateOf } from '../core/engine/governing-date.ts';
+import type { Stage } from '../core/engine/outcome.ts';
+import { runRules } from '../core/engine/run-rules.ts';
+import { LARGEST_DRAFT, parseDraft, parsePackage } from '../core/parse/parse-draft.ts';
+import { composeReport, type RuleSet } from '../core/report/compose.ts';
+import { composeFailed } from '../core/report/failed.ts';
+import type { Report } from '../core/report/report.ts';
+import { composeUnreadable } from '../core/report/unreadable.ts';
+
+import { readDraft, type DraftRead } from './drafts/read-draft.ts';
+
+/** How a check was asked for. Without `today` the rule set's own day stands in: no clock is read. */
+export interface CheckRequest {
+  readonly ruleSet: RuleSet;
+  readonly toolVersion: string;
+  readonly stage: Stage;
+  readonly filed: IsoDate | null;
+  readonly today: IsoDate | null;
+  /** Ids of the rules to run; the others count as unchecked. Null: all. */
+  readonly only: ReadonlySet<string> | null;
+}
+
+/** A report and, where it was read, the draft it is about. */
+export interface CheckedDraft {
+  readonly report: Report;
+  readonly bytes: Uint8Array | null;
+}
+
+/** Checks one file that exists. It always gets a report, whatever stands in it. */
+export async function checkFile(path: string, request: CheckRequest): Promise<CheckedDraft> {
+  const read = await readDraft(path);
+  if (read.bytes === null) return { report: refusedReport(read, request), bytes: null };
+  const { name, bytes } = read;
+  return { report: reportOn({ name, bytes }, () => parseDraft({ name, bytes }), request), bytes };
+}
+
+/** Checks files that form one draft, the first of which is the report. */
+export async function checkPackage(paths: readonly string[], request: CheckRequest): Promise<CheckedDraft> {
+  const files: { name: string; bytes: Uint8Array }[] = [];
+  let total = 0;
+  for (const path of paths) {
+    const read = await readDraft(path);
+    if (read.bytes === null) return { report: refusedReport(read, request), bytes: null };
+    total += read.bytes.length;
+    if (total > LARGEST_DRAFT)
+      return { report: refusedReport(tooLargeTogether(read.name, total), request), bytes: null };
+    files.push({ name: read.name, bytes: read.bytes });
+  }
+  const [first] = files;
+  if (!first) throw new RangeError('A package has at least one file');
+  return { report: reportOn(first, () => parsePackage(files), request), bytes: null };
+}
+
+function tooLargeTogether(name: string, size: number): Extract<DraftRead, { bytes: null }> {
+  const detail = `${size.toLocaleString('en-US')} bytes in the package`;
+  return { name, bytes: null, size, issue: { code: 'too-large', span: null, detail } };
+}
+
+/** A parser that breaks is our fault and not the draft's: then the report says that nothing was checked. */
+function reportOn(
+  upload: { name: string; bytes: Uint8Array },
+  parse: () => ReturnType<typeof parseDraft>,
+  request: CheckRequest,
+): Report {
+  const { ruleSet, toolVersion } = request;
+  let parsed: ReturnType<typeof parseDraft>;
+  try {
+    parsed = parse();
+  } catch {
+    const sha256 = createHash('sha256').update(upload.bytes).digest('hex');
+    const draft = { name: upload.name, sha256, bytes: upload.bytes.length, format: null, documents: [] };
+    const said = {
+      message: 'The draft was not checked: reading it broke off.',
+      remedy: 'Show the draft to whoever keeps Countersign; the fault is not in the draft.',
+    };
+    return composeFailed(draft, said, ruleSet, toolVersion);
+  }
+  if (!parsed.filing) return unreadableReport(parsed.draft, parsed.issues, request);
+  return judge(parsed.filing, parsed.draft, request);
+}
+
+function judge(
+  filing: NonNullable<ReturnType<typeof parseDraft>['filing']>,
+  draft: Report['draft'],
+  request: CheckRequest,
+): Report {
+  const { ruleSet, toolVersion, stage, filed, today, only } = request;
+  const governingDate = governingDateOf(filing, { filed, today: today ?? dayOf(ruleSet) });
+  const rules = ruleSet.rules.filter(({ id }) => only === null || only.has(id));
+  const results = runRules(filing, rules, { stage, governingDate: governingDate.date, filed, today });
+  return composeReport({ draft, filing, results, governingDate, stage }, ruleSet, toolVersion);
+}
+
+function refusedReport(
+  { name, size, issue }: Extract<DraftRead, { bytes: null }>,
+  request: CheckRequest,
+): Report {
+  // Nothing was read, so there is no digest; such a draft can never be signed.
+  const draft = { name, sha256: '', bytes: size, format: null, documents: [] };
+  return unreadableReport(draft, [issue], request);
+}
+
+function unreadableReport(
+  draft: Report['draft'],
+  issues: Parameters<typeof composeUnreadable>[1],
+  { ruleSet, toolVersion, stage, filed, today }: CheckRequest,
+): Report {
+  const governingDate = governingDateOf(null, { filed, today: today ?? dayOf(ruleSet) });
+  return composeUnreadable(draft, issues, ruleSet, toolVersion, { stage, governingDate });
+}
+
+function dayOf(ruleSet: RuleSet): IsoDate {
+  return ruleSet.version as IsoDate;
+}
