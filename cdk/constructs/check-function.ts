@@ -3,7 +3,7 @@ import { Role, ServicePrincipal, type IGrantable, type IPrincipal } from 'aws-cd
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import {
   Architecture,
-  Function,
+  Function as LambdaFunction,
   LoggingFormat,
   Runtime,
   SystemLogLevel,
