@@ -81,7 +81,7 @@ function occurrence(
     const to = at + match[0].length;
     if (/[A-Za-z0-9]/.test(text[at - 1] ?? ' ')) continue;
     const tail =
-      /^[\s,.]{0,4}(?:(?:inc|incorporated|corp|corporation|company|co|ltd|limited|l\.?l\.?c|l\.?p|plc|n\.?v|s\.?a|trust|group|holdings?|bancorp)\b\.?[\s,]{0,3}){0,3}/i.exec(
+      /^[\s,.&]{0,4}(?:(?:inc|incorporated|corp|corporation|company|co|ltd|limited|l\.?l\.?c|l\.?p|plc|n\.?v|s\.?a|trust|group|holdings?|bancorp)\b\.?[\s,]{0,3}){0,3}/i.exec(
         text.slice(to, to + 60),
       );
     const whole = text

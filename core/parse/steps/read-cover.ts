@@ -142,7 +142,7 @@ function readRegistrants(text: string, start: number, end: number, quoted: Quote
     return readRegistrant(text, from, caption, to, quoted);
   });
   if (registrants.length > 0) return registrants.filter((one, index) => index === 0 || one.name !== null);
-  return [{ name: null, ...identifiers(text, start, end, quoted) }];
+  return [{ name: nameWithoutCaption(text, start, end, quoted), ...identifiers(text, start, end, quoted) }];
 }
 
 function readRegistrant(text: string, from: number, caption: number, to: number, quoted: Quoted): Registrant {
@@ -201,6 +201,16 @@ function nameAt(text: string, from: number, caption: number, to: number, quoted:
     return quotedWords(text, at, at + value.length, quoted);
   }
   return null;
+}
+
+/** Some covers leave the caption out: the name is the line between the date and the row of numbers. */
+function nameWithoutCaption(text: string, start: number, end: number, quoted: Quoted): Quote | null {
+  const numbers = firstMatch(text, FILE_NUMBER, start, end) ?? firstMatch(text, EIN, start, end);
+  if (!numbers) return null;
+  const rowStart = text.lastIndexOf('\n', numbers.start - 1) + 1;
+  const above = linesOf(text, start, Math.max(start, rowStart)).filter((line) => !isRuling(line.text));
+  const name = above.filter((line) => isNameLine(line.text) && !JURISDICTION.test(line.text)).at(-1);
+  return name ? quotedWords(text, name.start, name.end, quoted) : null;
 }
 
 function isNameLine(words: string): boolean {

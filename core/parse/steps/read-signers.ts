@@ -9,6 +9,11 @@ const LABELS = /(?<=\s|^)(?=(?:by|name|printed\s+name|title|its|dated?)\s{0,4}:)
 export const OFFICE =
   /\b(?:chief|president|secretary|treasurer|counsel|controller|comptroller|director|chair(?:man|woman|person)?|partner|trustee|manager|member|vice|v\.?p|e\.?v\.?p|s\.?v\.?p|senior|executive|officer|authori[sz]ed|signatory|ceo|cfo|coo|cao|clo|gc|attorney|principal|head|founder|administrator|servicer|agent|representative|general|assistant|deputy|corporate|finance|accounting|legal|interim|acting|global|group|co-chief|managing|person|owner|liquidat\w+|receiver)\b/i;
 
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 interface Piece extends Segment {
   /** The label that the piece begins with, lower case, without its colon. */
   readonly label: string;
@@ -62,11 +67,16 @@ function readSigner(text: string, pieces: readonly Piece[], document: number): S
   };
   const first = pieces[0] as Piece;
   const marked = pieces.find((piece) => MARK.test(piece.text));
-  const names: { start: number; end: number }[] = [];
-  let conformed: { start: number; end: number } | null = null;
-  let title: { start: number; end: number } | null = null;
+  const names: Stretch[] = [];
+  let conformed: Stretch | null = null;
+  let title: Stretch | null = null;
 
-  for (const piece of pieces) {
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at] as Piece;
+    if (title && runsOn(text, title, piece)) {
+      title = { start: title.start, end: piece.end };
+      continue;
+    }
     const mark = MARK.exec(text.slice(piece.words, piece.end));
     const from = mark ? piece.words + mark.index + mark[0].length : piece.words;
     if (piece.label.startsWith('date') || isRuling(text.slice(from, piece.end))) continue;
@@ -74,12 +84,19 @@ function readSigner(text: string, pieces: readonly Piece[], document: number): S
       title ??= trimmedStretch(text, from, piece.end);
       continue;
     }
-    const run = nameRun(text, from, piece.end);
+    const run = nameAcrossLines(text, from, piece, pieces[at + 1]);
+    if (run && run.end > piece.end) at++;
     if (run && !(title && piece.label === '')) {
       const repeated = mark && repeatedName(text, run);
-      if (mark) conformed ??= repeated ? repeated.first : run;
+      // A mark alone on its line has its name on the next.
+      const behindMark =
+        mark !== null ||
+        (marked !== undefined &&
+          !conformed &&
+          /^\W*$/.test(text.slice(marked.words, marked.end).replace(MARK, '')));
+      if (behindMark) conformed ??= repeated ? repeated.first : run;
       if (mark && repeated) names.push(repeated.second);
-      else if (!mark && (piece.label !== 'by' || marked || names.length === 0)) names.push(run);
+      else if (!behindMark && (piece.label !== 'by' || marked || names.length === 0)) names.push(run);
     } else if (mark && !conformed) {
       // A name in odd letters behind the mark is a name still.
       const odd = trimmedStretch(text, from, piece.end);
@@ -104,6 +121,24 @@ function readSigner(text: string, pieces: readonly Piece[], document: number): S
     printed: printed && quoteOf(printed.start, printed.end),
     title: title && quoteOf(title.start, title.end),
   };
+}
+
+/** A title goes on over the line's end: it ended in a comma or an "and", or the next line begins with an office. */
+function runsOn(text: string, title: Stretch, piece: Piece): boolean {
+  if (
+    piece.label !== '' ||
+    piece.opens ||
+    MARK.test(piece.text) ||
+    isRuling(piece.text) ||
+    piece.text.length > 120
+  )
+    return false;
+  const gap = text.slice(title.end, piece.start);
+  if (/\S/.test(gap) || (gap.match(/\n/g)?.length ?? 0) > 1) return false;
+  return (
+    /(?:,|&|\band|\bof|-|\bthe)$/i.test(text.slice(title.start, title.end)) ||
+    OFFICE.exec(piece.text)?.index === 0
+  );
 }
 
 /** Cells and lines, cut again before each label, since conversion puts a whole block on one line. */
@@ -133,8 +168,17 @@ const NAME_WORD =
   /^(?:[A-Z][\w'’.-]*|[A-Z]\.|de|da|del|della|di|du|la|le|van|von|der|den|bin|al|y|ter|\(?["'][A-Z][\w.]*["']\)?)$/;
 const AFTER_NAME = /^(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D|Esq|CPA|C\.?P\.?A|J\.?D|MBA|CFA|DVM|D\.?D\.?S)\.?,?$/i;
 
+/** A name may be broken over two lines of one paragraph: "Steven" and "J. Kessler". */
+function nameAcrossLines(text: string, from: number, piece: Piece, next: Piece | undefined): Stretch | null {
+  const own = nameRun(text, from, piece.end);
+  const words = text.slice(from, piece.end).trim();
+  const broken = /^[A-Z][\w'.-]*$/.test(words) || (own?.end === piece.end && /\b[A-Z]\.$/.test(words));
+  if (!broken || !next || next.opens || next.label !== '' || MARK.test(next.text)) return own;
+  return nameRun(text, from, next.end) ?? own;
+}
+
 /** Two to six words that read like a person's name, from the head of the stretch, before a comma or an office. */
-function nameRun(text: string, start: number, end: number): { start: number; end: number } | null {
+function nameRun(text: string, start: number, end: number): Stretch | null {
   const lead = /^[\s:_.,*-]*/.exec(text.slice(start, end))?.[0].length ?? 0;
   const from = start + lead;
   const words = [...text.slice(from, end).matchAll(/\S+/g)];
@@ -166,10 +210,7 @@ function nameRun(text: string, start: number, end: number): { start: number; end
 }
 
 /** "Stephen J. Nill Stephen J. Nill Chief Financial Officer": the same name twice in one run. */
-function repeatedName(
-  text: string,
-  run: { start: number; end: number },
-): { first: { start: number; end: number }; second: { start: number; end: number } } | null {
+function repeatedName(text: string, run: Stretch): { first: Stretch; second: Stretch } | null {
   const words = [...text.slice(run.start, run.end).matchAll(/\S+/g)];
   for (let size = Math.floor(words.length / 2); size >= 2; size--) {
     const wordAt = (index: number): string => words[index]?.[0].toLowerCase().replace(/[^a-z]/g, '') ?? '';
@@ -185,7 +226,7 @@ function repeatedName(
   return null;
 }
 
-function trimmedStretch(text: string, start: number, end: number): { start: number; end: number } | null {
+function trimmedStretch(text: string, start: number, end: number): Stretch | null {
   const words = text.slice(start, end);
   const lead = /^[\s:,;.-]*/.exec(words)?.[0].length ?? 0;
   const to = start + words.trimEnd().length;
