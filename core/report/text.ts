@@ -2,7 +2,7 @@ import type { Report } from './report.ts';
 import { censusBlock } from './terminal/census-block.ts';
 import { deadlineBlock } from './terminal/deadline-block.ts';
 import { findingBlock } from './terminal/finding-block.ts';
-import { headlineOf } from './terminal/headline.ts';
+import { headlineOf, unreadableBecause } from './terminal/headline.ts';
 import { identityBlock } from './terminal/identity-block.ts';
 import { notRunBlocks } from './terminal/not-run-block.ts';
 import { pageFor, type Page, type Terminal } from './terminal/page.ts';
@@ -29,10 +29,18 @@ function blocksOf(report: Report, page: Page): string[][] {
   ];
 }
 
-/** The sentence why stands beside the verdict; the finding under it keeps to what to do. */
+/** The fault stands beside the verdict; the finding under it keeps to the rest: details and what to do. */
 function unreadableBlocks(report: Report, page: Page): string[][] {
-  const findings = report.findings.map((finding) =>
-    findingBlock({ ...finding, message: 'The draft could not be read' }, report, page),
-  );
+  const because = unreadableBecause(report);
+  const findings = report.findings.map((finding) => {
+    const { found = finding.message } = finding.facts;
+    const rest = String(found).replace(/\.$/, '') === because ? '' : found;
+    const shown = {
+      ...finding,
+      message: 'The draft could not be read',
+      facts: { ...finding.facts, found: rest },
+    };
+    return findingBlock(shown, report, page);
+  });
   return [headlineOf(report, page), ...findings, ['Nothing else was judged.']];
 }

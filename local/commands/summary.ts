@@ -1,6 +1,6 @@
 import { counted } from '../../core/report/counted.ts';
 import type { Report, Verdict } from '../../core/report/report.ts';
-import { tally, verdictWords } from '../../core/report/terminal/headline.ts';
+import { tally, unreadableBecause, verdictWords } from '../../core/report/terminal/headline.ts';
 import { printable } from '../../core/report/terminal/printable.ts';
 
 /** What the summary keeps of a report: a thousand whole ones would fill the memory. */
@@ -14,7 +14,11 @@ const ORDER: readonly Verdict[] = ['ready', 'not-ready', 'incomplete', 'unreadab
 
 export function summaryLine(path: string, report: Report): Line {
   const { verdict } = report;
-  return { path, verdict, told: verdict === 'unreadable' ? '' : tally(report).join(', ') };
+  return {
+    path,
+    verdict,
+    told: verdict === 'unreadable' ? unreadableBecause(report) : tally(report).join(', '),
+  };
 }
 
 /** "3 drafts: 1 ready to sign, 2 not ready". */

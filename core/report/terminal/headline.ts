@@ -3,7 +3,7 @@ import type { Report, Verdict } from '../report.ts';
 import type { Ink } from './paint.ts';
 import type { Page } from './page.ts';
 import { printable } from './printable.ts';
-import { fold } from './wrap.ts';
+import { fold, wrap } from './wrap.ts';
 
 const VERDICTS: Readonly<Record<Verdict, { words: string; ink: Ink }>> = {
   ready: { words: 'READY TO SIGN', ink: 'ready' },
@@ -15,13 +15,18 @@ const VERDICTS: Readonly<Record<Verdict, { words: string; ink: Ink }>> = {
 /** The verdict, and beside it what it rests on. */
 export function headlineOf(report: Report, page: Page): string[] {
   const { words, ink } = VERDICTS[report.verdict];
-  const beside = report.verdict === 'unreadable' ? [unreadableBecause(report)] : tally(report);
-  const [first = '', ...rest] = fold(
-    beside.map((piece, index) => (index < beside.length - 1 ? `${piece},` : piece)),
-    ' ',
-    Math.max(20, page.width - words.length - 3),
+  const room = Math.max(20, page.width - words.length - 3);
+  const beside =
+    report.verdict === 'unreadable'
+      ? wrap(unreadableBecause(report), room)
+      : fold(withCommas(tally(report)), ' ', room);
+  return beside.map((line, index) =>
+    index === 0 ? `${page.paint(ink, words)}   ${line}` : ' '.repeat(words.length + 3) + line,
   );
-  return [`${page.paint(ink, words)}   ${first}`, ...rest.map((line) => ' '.repeat(words.length + 3) + line)];
+}
+
+function withCommas(pieces: readonly string[]): string[] {
+  return pieces.map((piece, index) => (index < pieces.length - 1 ? `${piece},` : piece));
 }
 
 /** "READY TO SIGN", as every format that speaks in sentences says it. */
@@ -42,6 +47,8 @@ export function tally({ counts, findings }: Pick<Report, 'counts' | 'findings'>)
   ].filter((piece) => piece !== false);
 }
 
-function unreadableBecause({ findings }: Report): string {
-  return printable(findings[0]?.message ?? 'nothing could be read').replace(/\.$/, '');
+/** The fault alone, "This format is not read yet", of a sentence that goes on behind a colon to say what would do. */
+export function unreadableBecause({ findings }: Pick<Report, 'findings'>): string {
+  const [fault = ''] = printable(findings[0]?.message ?? 'Nothing could be read').split(': ', 1);
+  return fault.replace(/\.$/, '');
 }

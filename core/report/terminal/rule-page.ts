@@ -25,7 +25,7 @@ export function formatRule(rule: Rule, terminal: Terminal): string {
       ...rows(
         'says',
         Object.values(rule.messages).map(({ text, verdict }) =>
-          verdict === 'undetermined' ? `${text} (cannot tell)` : text,
+          verdict === 'undetermined' ? `${withGaps(text)} (cannot tell)` : withGaps(text),
         ),
       ),
       ...page.row('silences', (rule.silences ?? []).join(', ')),
@@ -58,6 +58,11 @@ export function formatRuleBook(rules: readonly Rule[], version: string, terminal
   const head = [`${counted(rules.length, 'rule')}, rule set ${version}`];
   const tail = ['why    countersign rules ID'];
   return `\n${[head, ...blocks, tail].map((block) => block.join('\n')).join('\n\n')}\n`;
+}
+
+/** A sentence that a draft's facts would fill: "Signed ... before the event". */
+function withGaps(text: string): string {
+  return text.replace(/\{[a-zA-Z]+\}(?: \{[a-zA-Z]+\})*/g, '...');
 }
 
 /** "error"; "warning, error when final" where the level rises for the run that precedes sign-off. */
