@@ -30,7 +30,7 @@ export interface Assembly {
   readonly functions: readonly DeployedFunction[];
   /** The function that the queue of draft events feeds. */
   readonly eventReader: DeployedFunction;
-  /** The function behind the review site's address. */
+  /** The review site's function. */
   readonly site: DeployedFunction;
 }
 
@@ -53,10 +53,7 @@ const FunctionProperties = z.object({
   Environment: z.object({ Variables: z.record(z.string(), z.unknown()) }).default({ Variables: {} }),
 });
 const MachineProperties = z.object({ StateMachineName: z.string(), DefinitionString: z.string() });
-const TargetsFunction = z.union([
-  z.object({ FunctionName: z.unknown() }).transform(({ FunctionName }) => FunctionName),
-  z.object({ TargetFunctionArn: z.unknown() }).transform(({ TargetFunctionArn }) => TargetFunctionArn),
-]);
+const MappingProperties = z.object({ FunctionName: z.string() });
 
 /**
  * Reads the cloud assembly that the CDK application wrote: the state machine and the functions that would be deployed,
@@ -87,20 +84,24 @@ export function readAssembly(folder: string): Assembly {
       };
     });
 
-  const targetOf = (type: string): DeployedFunction => {
-    const target = TargetsFunction.parse(local(only(resources, type)));
-    const found = functions.find(({ arn, logicalId }) => target === arn || target === logicalId);
-    if (!found) throw new Error(`The ${type} of the template names no function of it.`);
-    return found;
-  };
+  const { FunctionName } = MappingProperties.parse(local(only(resources, 'AWS::Lambda::EventSourceMapping')));
+  const eventReader = functions.find(({ arn, logicalId }) => [arn, logicalId].includes(FunctionName));
+  if (!eventReader) throw new Error(`The queue feeds ${FunctionName}, which the template does not hold.`);
   const machine = MachineProperties.parse(local(only(resources, 'AWS::StepFunctions::StateMachine')));
   return {
     machineArn: `arn:aws:states:${LOCAL_REGION}:${LOCAL_ACCOUNT}:stateMachine:${machine.StateMachineName}`,
     definition: StateMachineDefinition.parse(JSON.parse(machine.DefinitionString)),
     functions,
-    eventReader: targetOf('AWS::Lambda::EventSourceMapping'),
-    site: targetOf('AWS::Lambda::Url'),
+    eventReader,
+    site: siteAmong(functions),
   };
+}
+
+/** The site has no address of its own in the template, only its construct's name, which is stable for ever. */
+function siteAmong(functions: readonly DeployedFunction[]): DeployedFunction {
+  const site = functions.find(({ logicalId }) => logicalId.startsWith('ReviewSite'));
+  if (!site) throw new Error('The template holds no function of the review site.');
+  return site;
 }
 
 type Resources = z.infer<typeof Template>['Resources'];

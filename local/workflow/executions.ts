@@ -7,6 +7,7 @@ import type { Machine, Outcome, Running } from './interpreter.ts';
 import { Place, Turnstile } from './turnstile.ts';
 
 const Started = z.object({ name: z.string(), input: z.json(), startDate: z.iso.datetime() });
+type Started = z.infer<typeof Started>;
 const Ended = Started.extend({
   status: z.enum(['SUCCEEDED', 'FAILED', 'ABORTED']),
   stopDate: z.iso.datetime(),
@@ -15,9 +16,10 @@ const Ended = Started.extend({
   cause: z.string().optional(),
 });
 type Ended = z.infer<typeof Ended>;
+type End = Omit<Ended, keyof Started | 'stopDate'>;
 
 /** An execution of the review workflow; dates are ISO 8601 instants. */
-export type Execution = (z.infer<typeof Started> & { status: 'RUNNING' }) | Ended;
+export type Execution = (Started & { status: 'RUNNING' }) | Ended;
 
 /** The name is taken by an execution that has ended, or that runs with another input. */
 export class ExecutionAlreadyExists extends Error {
@@ -41,10 +43,12 @@ export class Executions {
   readonly #machine: Machine;
   readonly #turnstile: Turnstile;
   readonly #onFailure: (name: string, error: string) => void;
-  readonly #started = new Map<string, z.infer<typeof Started>>();
+  readonly #started = new Map<string, Started>();
   readonly #running = new Map<string, Running>();
   /** Starts of one name, one after the other. */
   readonly #starting = new Map<string, Promise<Execution>>();
+  /** Ends that are being written. */
+  readonly #ending = new Set<Promise<void>>();
   #closed = false;
 
   private constructor(folder: string, machine: Machine, options: ExecutionOptions) {
@@ -55,11 +59,19 @@ export class Executions {
     this.#onFailure = options.onFailure ?? (() => undefined);
   }
 
-  /** Opens the folder and runs again what had not ended. */
   static async open(folder: string, machine: Machine, options: ExecutionOptions = {}): Promise<Executions> {
     const executions = new Executions(folder, machine, options);
-    await executions.#resume();
+    await mkdir(executions.#runningFolder, { recursive: true });
+    await mkdir(executions.#endedFolder, { recursive: true });
     return executions;
+  }
+
+  /** Runs again what had not ended when the folder was last used. To be called once, before anything is started. */
+  async resume(): Promise<void> {
+    for (const started of await this.#unfinished()) {
+      if (await this.#readEnded(started.name)) await rm(this.#runningPath(started.name), { force: true });
+      else this.#run(started);
+    }
   }
 
   /** Starts an execution; the same name with the same input is the same execution while it runs. */
@@ -95,26 +107,18 @@ export class Executions {
     return [...this.#started.values()].map((started) => ({ ...started, status: 'RUNNING' }));
   }
 
-  /** Stops all work; nothing is marked as ended, so the next `open` takes it up again. */
-  close(): void {
+  /** Stops all work. What has not ended by now is not marked as ended: the next `resume` takes it up. */
+  async close(): Promise<void> {
     this.#closed = true;
     for (const running of this.#running.values()) running.abort();
+    await Promise.allSettled(this.#ending);
   }
 
-  async #resume(): Promise<void> {
-    await mkdir(this.#runningFolder, { recursive: true });
-    await mkdir(this.#endedFolder, { recursive: true });
-    const names = (await readdir(this.#runningFolder)).filter((file) => file.endsWith('.json'));
-    const unfinished = await Promise.all(
-      names.map(async (file) =>
-        Started.parse(JSON.parse(await readFile(join(this.#runningFolder, file), 'utf8'))),
-      ),
-    );
-    unfinished.sort((a, b) => (a.startDate < b.startDate ? -1 : 1));
-    for (const started of unfinished) {
-      if (await this.#readEnded(started.name)) await rm(this.#runningPath(started.name), { force: true });
-      else this.#run(started);
-    }
+  async #unfinished(): Promise<Started[]> {
+    const files = (await readdir(this.#runningFolder)).filter((file) => file.endsWith('.json'));
+    const read = async (file: string): Promise<Started> =>
+      Started.parse(JSON.parse(await readFile(join(this.#runningFolder, file), 'utf8')));
+    return (await Promise.all(files.map(read))).sort((a, b) => (a.startDate < b.startDate ? -1 : 1));
   }
 
   async #start(name: string, input: Json): Promise<Execution> {
@@ -129,12 +133,15 @@ export class Executions {
     return { ...started, status: 'RUNNING' };
   }
 
-  #run(started: z.infer<typeof Started>): void {
+  #run(started: Started): void {
     this.#started.set(started.name, started);
-    void this.#runToItsEnd(started);
+    this.#runToItsEnd(started).catch((error: unknown) => {
+      // The disk is full or gone. The execution stays unfinished, and the next start runs it again.
+      this.#onFailure(started.name, error instanceof Error ? error.message : String(error));
+    });
   }
 
-  async #runToItsEnd(started: z.infer<typeof Started>): Promise<void> {
+  async #runToItsEnd(started: Started): Promise<void> {
     const place = new Place(this.#turnstile);
     await place.take();
     try {
@@ -148,11 +155,11 @@ export class Executions {
     }
   }
 
-  #isStopped({ name }: z.infer<typeof Started>): boolean {
+  #isStopped({ name }: Started): boolean {
     return this.#closed || !this.#started.has(name);
   }
 
-  async #runOnce(started: z.infer<typeof Started>, place: Place): Promise<Outcome> {
+  async #runOnce(started: Started, place: Place): Promise<Outcome> {
     const running = this.#machine.run({
       name: started.name,
       arn: executionArn(this.#machine.arn, started.name),
@@ -169,10 +176,13 @@ export class Executions {
     }
   }
 
-  async #end(
-    started: z.infer<typeof Started>,
-    end: Omit<Ended, keyof z.infer<typeof Started> | 'stopDate'>,
-  ): Promise<void> {
+  async #end(started: Started, end: End): Promise<void> {
+    const writing = this.#writeEnd(started, end);
+    this.#ending.add(writing);
+    await writing.finally(() => this.#ending.delete(writing));
+  }
+
+  async #writeEnd(started: Started, end: End): Promise<void> {
     const ended: Ended = { ...started, ...end, stopDate: new Date().toISOString() };
     await writeDurably(this.#endedPath(started.name), JSON.stringify(ended));
     this.#started.delete(started.name);

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import type { DeployedFunction } from './assembly.ts';
 import type { Json } from './definition.ts';
-import type { Answer, FunctionError } from './lambda-worker.ts';
+import type { Answer, FunctionError, WorkerOrders } from './lambda-worker.ts';
 import { TaskFailure } from './task-failure.ts';
 import { Turnstile } from './turnstile.ts';
 
@@ -20,12 +20,18 @@ export interface LambdaHost {
   close(): Promise<void>;
 }
 
-/** @param environment is added to each function's own variables, as Lambda adds region and credentials. */
+export interface LambdaHostOptions {
+  /** Variables of the house. They go before a function's own, as region and credentials of Lambda do. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** The file that takes what functions log. */
+  readonly log: string;
+}
+
 export function startLambdaHost(
   functions: readonly DeployedFunction[],
-  environment: Readonly<Record<string, string>>,
+  options: LambdaHostOptions,
 ): LambdaHost {
-  const hosted = new Map(functions.map((deployed) => [deployed.arn, hostFunction(deployed, environment)]));
+  const hosted = new Map(functions.map((deployed) => [deployed.arn, hostFunction(deployed, options)]));
   return {
     async invoke(arn, payload) {
       const run = hosted.get(arn);
@@ -43,14 +49,11 @@ interface HostedFunction {
   close(): Promise<void>;
 }
 
-function hostFunction(
-  deployed: DeployedFunction,
-  environment: Readonly<Record<string, string>>,
-): HostedFunction {
+function hostFunction(deployed: DeployedFunction, { environment, log }: LambdaHostOptions): HostedFunction {
   const pool = new Piscina<string, Answer>({
     filename: WORKER,
-    workerData: deployed,
-    env: { ...environment, ...deployed.environment },
+    workerData: { deployed, log } satisfies WorkerOrders,
+    env: { ...deployed.environment, ...environment },
     minThreads: 1,
     maxThreads: THREADS,
     idleTimeout: Infinity,

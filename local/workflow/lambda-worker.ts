@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
-import { existsSync } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { workerData } from 'node:worker_threads';
 import type { DeployedFunction } from './assembly.ts';
@@ -17,7 +17,18 @@ export interface FunctionError {
 
 type Handler = (event: unknown, context: object) => unknown;
 
-const deployed = workerData as DeployedFunction;
+/** What a worker is told when it starts. */
+export interface WorkerOrders {
+  readonly deployed: DeployedFunction;
+  /** The file that takes what the function logs; the terminal is the operator's. */
+  readonly log: string;
+}
+
+const { deployed, log } = workerData as WorkerOrders;
+const lines = createWriteStream(log, { flags: 'a', mode: 0o600 });
+process.stdout.write = lines.write.bind(lines) as typeof process.stdout.write;
+process.stderr.write = lines.write.bind(lines) as typeof process.stderr.write;
+
 const loading = loadHandler();
 // Whoever invokes is told why the bundle does not load; nobody else should be.
 loading.catch(() => undefined);

@@ -1,9 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { z } from 'zod';
+import type { Credentials } from '../s3/endpoint.ts';
 import type { Json } from './definition.ts';
 import { executionArn, ExecutionAlreadyExists, type Execution, type Executions } from './executions.ts';
 import { STATE_LIMIT } from './interpreter.ts';
+import { isSigned } from './request-signature.ts';
 import type { WaitingTasks } from './waiting-tasks.ts';
 
 const TARGET_PREFIX = 'AWSStepFunctions.';
@@ -14,8 +16,8 @@ export interface SfnEndpointOptions {
   readonly machineArn: string;
   readonly executions: Executions;
   readonly tasks: WaitingTasks;
-  /** Whether the request bears a valid signature over its headers and this body. */
-  readonly isSigned: (request: IncomingMessage, body: Buffer) => boolean;
+  /** Whose signature a request must bear. */
+  readonly credentials: Credentials;
 }
 
 export interface SfnEndpoint {
@@ -146,12 +148,12 @@ function described(machineArn: string, execution: Execution): Json {
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  { isSigned }: SfnEndpointOptions,
+  { credentials }: SfnEndpointOptions,
   actions: Readonly<Record<string, Action>>,
 ): Promise<void> {
   try {
     const body = await readBody(request);
-    if (!isSigned(request, body))
+    if (!isSigned(request, body, credentials, new Date()))
       throw new ServiceError('InvalidSignatureException', 'The signature does not match.');
     const target = String(request.headers['x-amz-target']);
     const action = target.startsWith(TARGET_PREFIX) ? actions[target.slice(TARGET_PREFIX.length)] : undefined;

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Json } from '../../../local/workflow/definition.ts';
 import { Executions } from '../../../local/workflow/executions.ts';
 import type { Machine, Outcome, Run } from '../../../local/workflow/interpreter.ts';
@@ -20,6 +20,13 @@ function machineByHand(): { machine: Machine; runs: { run: Run; end: (outcome: O
   return { machine, runs };
 }
 
+async function opened(...where: Parameters<typeof Executions.open>): Promise<Executions> {
+  const executions = await Executions.open(...where);
+  await executions.resume();
+  onTestFinished(() => executions.close());
+  return executions;
+}
+
 const done = (output: Json = null): Outcome => ({ status: 'SUCCEEDED', output });
 /** Long enough for what must not happen to happen. */
 const aWhile = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 50));
@@ -30,7 +37,7 @@ describe('the list of executions', () => {
   it('has an execution on disk before its start is acknowledged', async () => {
     const folder = temporaryFolder();
     const { machine } = machineByHand();
-    const executions = await Executions.open(folder, machine);
+    const executions = await opened(folder, machine);
     await executions.start('review-1', { draft: 'a' });
     expect(readdirSync(join(folder, 'running'))).toEqual(['review-1.json']);
   });
@@ -38,15 +45,15 @@ describe('the list of executions', () => {
   it('runs again, with its first input and date, what had not ended, and nothing else', async () => {
     const folder = temporaryFolder();
     const before = machineByHand();
-    const first = await Executions.open(folder, before.machine);
+    const first = await opened(folder, before.machine);
     const { startDate } = await first.start('unfinished', { draft: 'a' });
     await first.start('finished', { draft: 'b' });
     before.runs[1]?.end(done());
     await isEnded(first, 'finished');
-    first.close();
+    await first.close();
 
     const after = machineByHand();
-    const second = await Executions.open(folder, after.machine);
+    const second = await opened(folder, after.machine);
     await aWhile();
     expect(after.runs.map(({ run }) => [run.name, run.input, run.startedAt.toISOString()])).toEqual([
       ['unfinished', { draft: 'a' }, startDate],
@@ -59,14 +66,14 @@ describe('the list of executions', () => {
     mkdirSync(join(folder, 'running'), { recursive: true });
     writeFileSync(join(folder, 'running', 'review-1.json.0.tmp'), '{"na');
     const { machine, runs } = machineByHand();
-    await Executions.open(folder, machine);
+    await opened(folder, machine);
     await aWhile();
     expect(runs).toEqual([]);
   });
 
   it('is one execution for one name: started twice at once, again, with other input, after its end', async () => {
     const { machine, runs } = machineByHand();
-    const executions = await Executions.open(temporaryFolder(), machine);
+    const executions = await opened(temporaryFolder(), machine);
     const [one, other] = await Promise.all([
       executions.start('r', { a: 1 }),
       executions.start('r', { a: 1 }),
@@ -81,7 +88,7 @@ describe('the list of executions', () => {
 
   it('works on a few at once; those that wait for a sign-off make room', async () => {
     const { machine, runs } = machineByHand();
-    const executions = await Executions.open(temporaryFolder(), machine, { places: 2 });
+    const executions = await opened(temporaryFolder(), machine, { places: 2 });
     for (const name of ['a', 'b', 'c', 'd']) await executions.start(name, null);
     const areAtWork = (...names: string[]): Promise<void> =>
       vi.waitFor(() => expect(runs.map(({ run }) => run.name)).toEqual(names));
@@ -104,7 +111,7 @@ describe('the list of executions', () => {
   it('keeps what failed with its error and says which it was', async () => {
     const failures: string[] = [];
     const { machine, runs } = machineByHand();
-    const executions = await Executions.open(temporaryFolder(), machine, {
+    const executions = await opened(temporaryFolder(), machine, {
       onFailure: (name, error) => failures.push(`${name}: ${error}`),
     });
     await executions.start('r', null);
@@ -121,20 +128,20 @@ describe('the list of executions', () => {
   it('ends a stopped execution for good', async () => {
     const folder = temporaryFolder();
     const { machine, runs } = machineByHand();
-    const executions = await Executions.open(folder, machine);
+    const executions = await opened(folder, machine);
     await executions.start('r', null);
     expect(await executions.stop('r', 'Stopped', 'by hand')).toBe(true);
     expect(await executions.stop('r', 'Stopped', 'by hand')).toBe(false);
     await aWhile();
     expect(await executions.describe('r')).toMatchObject({ status: 'ABORTED', error: 'Stopped' });
-    await Executions.open(folder, machine);
+    await opened(folder, machine);
     await aWhile();
     expect(runs).toHaveLength(1);
   });
 
   it('knows nothing of a name that was never started', async () => {
     const { machine } = machineByHand();
-    const executions = await Executions.open(temporaryFolder(), machine);
+    const executions = await opened(temporaryFolder(), machine);
     expect(await executions.describe('never')).toBeNull();
   });
 });

@@ -1,10 +1,15 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { DeployedFunction } from '../../../local/workflow/assembly.ts';
 import { startLambdaHost, type LambdaHost } from '../../../local/workflow/lambda-host.ts';
-import { deployedFunction } from './support.ts';
+import { deployedFunction, temporaryFolder } from './support.ts';
 
 function hostOf(...functions: DeployedFunction[]): LambdaHost {
-  const host = startLambdaHost(functions, { AWS_REGION: 'us-east-1' });
+  const host = startLambdaHost(functions, {
+    environment: { AWS_REGION: 'us-east-1' },
+    log: join(temporaryFolder(), 'functions.log'),
+  });
   onTestFinished(() => host.close());
   return host;
 }
@@ -110,6 +115,18 @@ describe('the host of the deployed bundles', () => {
     await expect(host.invoke(wordy.arn, { length: 6 * 1024 * 1024 })).rejects.toMatchObject({
       name: 'Function.ResponseSizeTooLarge',
     });
+  });
+
+  it('keeps what a function logs in a file, out of the terminal', async () => {
+    const log = join(temporaryFolder(), 'functions.log');
+    const talkative = deployedFunction(
+      'Talkative',
+      'export const handler = async () => console.log("done");',
+    );
+    const host = startLambdaHost([talkative], { environment: {}, log });
+    onTestFinished(() => host.close());
+    await host.invoke(talkative.arn, {});
+    await vi.waitFor(() => expect(readFileSync(log, 'utf8')).toBe('done\n'));
   });
 
   it('says so when the bundle does not load', async () => {
