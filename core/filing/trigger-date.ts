@@ -16,7 +16,7 @@ const LONGEST_DAYS_BACK = 45;
 const OPENING_LENGTH = 600;
 
 const OPENS_WITH_DATE =
-  /^\s*(?:\([a-z]\)\s*)?(?:Effective|On|Effective\s+on|Effective\s+as\s+of|As\s+of)\s+/i;
+  /^[\s.:;)-]*(?:\([a-z]\)\s*)?(?:Effective|On|Effective\s+on|Effective\s+as\s+of|As\s+of)\s+/i;
 const TRIGGER =
   /\b(?:entered\s+into|executed|signed|terminated|completed|consummated|closed|acquired|sold|issued|appointed|elected|named|resigned|retired|dismissed|engaged|received|notified|announced|determined|concluded|approved|adopted|amended|filed|held)\b/i;
 const BACKGROUND = /\b(?:previously|originally|as\s+reported|was\s+reported|disclosed)\b/i;

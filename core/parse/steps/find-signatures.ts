@@ -141,7 +141,7 @@ function readBlock(
   };
 }
 
-/** The date behind the label, else the first in the block, else one in the sentence itself or just above it. */
+/** The date behind the label, else the first in the block, else one in the sentence itself or alone just above it. */
 function blockDate(text: string, opening: Opening, end: number, label: number | null): FoundDate | null {
   const within = datesBetween(text, opening.body, end);
   const labelled =
@@ -157,9 +157,18 @@ function blockDate(text: string, opening: Opening, end: number, label: number | 
     within[0] ??
     inSentence ??
     above ??
-    datesBetween(text, Math.max(0, opening.start - 120), opening.start)[0] ??
-    null
+    dateAlone(text, Math.max(0, opening.start - 120), opening.start)
   );
+}
+
+/** A date on a line of its own: above the block, one in a sentence or in a row of the index is not its date. */
+function dateAlone(text: string, start: number, end: number): FoundDate | null {
+  const isAlone = (date: FoundDate): boolean => {
+    const before = text.slice(text.lastIndexOf('\n', date.start) + 1, date.start);
+    const after = text.slice(date.end, date.end + 60).split('\n', 1)[0] ?? '';
+    return /^\W*(?:dated?\W*)?$/i.test(before) && /^\W*$/.test(after);
+  };
+  return datesBetween(text, start, end).find(isAlone) ?? null;
 }
 
 function datesBetween(text: string, start: number, end: number): FoundDate[] {
