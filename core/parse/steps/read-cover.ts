@@ -6,7 +6,8 @@ import { cellsOf, isRuling, linesOf, type Segment } from './lines.ts';
 import { readBoxes } from './read-boxes.ts';
 import { readSecurities } from './read-securities.ts';
 
-const DATE_CAPTION = /\bdate\s{1,20}of\s{1,20}(?:the\s{1,9})?(?:earliest\s{1,20}event|report)\b/gi;
+const DATE_CAPTION =
+  /\bdate\s{1,20}of\s{1,20}(?:the\s{1,9})?(?:earliest\s{1,20}event\b(?:\s{1,20}reported\b\)?)?|report\b)/gi;
 const NAME_CAPTION =
   /\(?\s{0,9}exact\s{1,20}name\s{1,20}of\s{1,20}(?:the\s{1,9})?(?:registrants?|compan(?:y|ies)|issuers?)/i;
 const NAME_CAPTIONS = new RegExp(NAME_CAPTION.source, 'gi');
@@ -87,7 +88,8 @@ function captionsOfDate(text: string, start: number, end: number): { start: numb
 function datesBehind(text: string, from: number, captionEnd: number, end: number): FoundDate[] {
   const window = text.slice(from, Math.min(end, captionEnd + 300));
   const behindCaption = captionEnd - from;
-  const stop = /\bexact\s+name|\bcommission\s+file|\bstate\s+or\s+other|\(\s*state\b/i.exec(
+  // A caption beside this one heads another column: only one on a line of its own ends the search.
+  const stop = /\bexact\s+name|\n[^\w\n]*commission\s+file|\bstate\s+or\s+other|\(\s*state\b/i.exec(
     window.slice(behindCaption),
   );
   const words = stop ? window.slice(0, behindCaption + stop.index) : window;
