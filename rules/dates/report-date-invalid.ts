@@ -7,7 +7,7 @@ import { specimen } from '../_shared/specimen.ts';
 /** EDGAR takes no period before this year. */
 const EARLIEST = '1980-01-01';
 /** How long before its signature a report's event may lie and still tell which reading of a date is meant. */
-const USUAL_DAYS = 31;
+const USUAL_DAYS = 15;
 
 /** The date of report is a day of the calendar that can be read in one way only. */
 export default defineRule({
