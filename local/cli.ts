@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { addCheck } from './commands/check.ts';
 import { addRules } from './commands/rules.ts';
+import { addStart } from './commands/start.ts';
 import { addVerify } from './commands/verify.ts';
 import { CouldNotRunError } from './could-not-run.ts';
 import { complain, tolerateClosedPipes } from './shell.ts';
@@ -18,6 +19,7 @@ const program = new Command('countersign')
   .configureOutput({ outputError: (text) => complain(text.replace(/^error: /, '').trimEnd()) });
 addCheck(program, manifest.version);
 addRules(program);
+addStart(program);
 addVerify(program);
 
 try {
