@@ -32,11 +32,6 @@ export function acknowledgements(stack: ReviewStack): readonly Acknowledgement[]
 
   return [
     {
-      at: [stores.accessLogs],
-      finding: 'AwsSolutions-S1',
-      reason: 'It holds the access logs of the other buckets; logging it into itself would never end.',
-    },
-    {
       at: [startReview, ...stepsOf(steps), site],
       finding: 'AwsSolutions-IAM5[Resource::*]',
       reason:

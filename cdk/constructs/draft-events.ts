@@ -3,6 +3,7 @@ import { Rule } from 'aws-cdk-lib/aws-events';
 import { SqsQueue } from 'aws-cdk-lib/aws-events-targets';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
+import { EVENTS_TARGET_QUEUE_SAME_ACCOUNT } from 'aws-cdk-lib/cx-api';
 import { Construct } from 'constructs';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { CheckFunction } from './check-function.ts';
@@ -34,6 +35,8 @@ export class DraftEvents extends Construct {
 
   constructor(scope: Construct, id: string, props: DraftEventsProps) {
     super(scope, id);
+    // Without it any account's EventBridge could put messages into an encrypted queue.
+    this.node.setContext(EVENTS_TARGET_QUEUE_SAME_ACCOUNT, true);
     const encryptionMasterKey = new EncryptionKey(this, 'Key', {
       description: 'Countersign: announcements of drafts',
     });

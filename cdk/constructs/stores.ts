@@ -12,13 +12,10 @@ export class Stores extends Construct {
   readonly work: WorkBucket;
   /** What stays: reports, ends, sign-offs. */
   readonly records: RecordsBucket;
-  /** Who asked for what in the other three. */
-  readonly accessLogs: AccessLogs;
 
   constructor(scope: Construct, id: string) {
     super(scope, id);
     const accessLogs = new AccessLogs(this, 'AccessLogs');
-    this.accessLogs = accessLogs;
     this.drafts = new DraftBucket(this, 'Drafts', { accessLogs });
     this.work = new WorkBucket(this, 'Work', { accessLogs });
     this.records = new RecordsBucket(this, 'Records', { accessLogs });
