@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { MEANINGS, sha256, signRecord, type SignOffRecord, waiversOf } from '../core/sign-off/record.ts';
+import { maySign, obstaclesOf } from '../core/sign-off/obstacles.ts';
+import type { Signer } from '../core/sign-off/signer.ts';
+import type { Clock, DraftStore, ObjectStore, ReviewGate } from '../core/workflow/ports.ts';
+import type { Reviewer } from '../core/workflow/records.ts';
+import { decide, mayDecide } from '../core/workflow/steps/decide.ts';
+import { draftOf, previousDecision, type Review } from './review.ts';
+import { endSentence, notReadySentence, refusalSentence, SENTENCES } from './sentences.ts';
+
+export interface DecisionPorts {
+  readonly drafts: DraftStore;
+  readonly records: ObjectStore;
+  readonly gate: ReviewGate;
+  readonly signer: Signer;
+  readonly clock: Clock;
+}
+
+const LONGEST_REASON = 4_000;
+
+/** What the sheet sends. `report` and `version` say which page the person had in front of them. */
+export const DecisionForm = z.object({
+  decision: z.enum(['signed', 'refused']).optional().catch(undefined),
+  reason: z.string().catch(''),
+  report: z.string().catch(''),
+  version: z.string().catch(''),
+});
+export type DecisionForm = z.infer<typeof DecisionForm>;
+
+export type DecisionAnswer =
+  | { readonly kind: 'recorded' }
+  /** The form lacks something: it comes back with what was typed. */
+  | { readonly kind: 'incomplete'; readonly field: 'signed' | 'reason'; readonly sentence: string }
+  | { readonly kind: 'refused'; readonly sentence: string };
+
+/** Takes one decision: asks whether it may be taken, seals it over what is stored now, and hands it to the workflow. */
+export async function takeDecision(
+  review: Review,
+  form: DecisionForm,
+  reviewer: Reviewer,
+  ports: DecisionPorts,
+): Promise<DecisionAnswer> {
+  const at = ports.clock();
+  const { record, report } = review;
+  const { reviewId } = record;
+  if (review.end) return refused(endSentence(review.end));
+  if (form.report !== record.report.json.sha256 || form.version !== record.draft.versionId)
+    return refused(SENTENCES.stale);
+  const refusal = await mayDecide({ reviewId, signer: reviewer, at }, ports);
+  if (refusal) return refused(refusalSentence(refusal));
+
+  const { decision } = form;
+  const reason = decision === 'refused' ? form.reason.trim() : null;
+  if (!decision) return { kind: 'incomplete', field: 'signed', sentence: 'Choose what your signature means' };
+  if (reason === '')
+    return { kind: 'incomplete', field: 'reason', sentence: 'Give a reason for the refusal' };
+  if (reason !== null && reason.length > LONGEST_REASON)
+    return {
+      kind: 'incomplete',
+      field: 'reason',
+      sentence: `Keep the reason under ${LONGEST_REASON} characters`,
+    };
+  if (decision === 'signed' && !maySign(obstaclesOf(report))) return refused(notReadySentence(report));
+
+  const draft = await draftOf(record.draft, ports);
+  if (!draft) return refused(SENTENCES.gone);
+  if (sha256(draft) !== report.draft.sha256) return refused(SENTENCES.otherBytes);
+  const signed = recordOf(
+    review,
+    draft,
+    { decision, reason, reviewer, at },
+    await previousDecision(record.draft, ports),
+  );
+  const jws = await signRecord(signed, ports.signer);
+  const result = await decide({ reviewId, state: decision, signer: reviewer, reason, at, jws }, ports);
+  if (result.kind === 'decided') return { kind: 'recorded' };
+  return refused(result.kind === 'ended' ? endSentence(result.end) : refusalSentence(result));
+}
+
+interface Taken {
+  readonly decision: 'signed' | 'refused';
+  readonly reason: string | null;
+  readonly reviewer: Reviewer;
+  readonly at: string;
+}
+
+function recordOf(
+  { record, report, reportJson }: Review,
+  draft: Uint8Array,
+  { decision, reason, reviewer, at }: Taken,
+  previous: string | null,
+): SignOffRecord {
+  return {
+    version: '1',
+    reviewId: record.reviewId,
+    draft: {
+      bucket: record.draft.bucket,
+      key: record.draft.key,
+      versionId: record.draft.versionId,
+      name: report.draft.name,
+      sha256: sha256(draft),
+      bytes: draft.length,
+      documents: report.draft.documents.map(({ name, type, bytes: { start, end } }) => ({
+        name,
+        type,
+        bytes: { start, end },
+        sha256: sha256(draft.subarray(start, end)),
+      })),
+    },
+    report: { sha256: sha256(reportJson), verdict: report.verdict },
+    ruleSet: { version: report.tool.ruleSet.version, digest: report.tool.ruleSet.digest },
+    waivers: waiversOf([]),
+    decision,
+    meaning: MEANINGS[decision],
+    reason,
+    signer: { subject: reviewer.subject, name: reviewer.name },
+    at,
+    previous,
+  };
+}
+
+function refused(sentence: string): DecisionAnswer {
+  return { kind: 'refused', sentence };
+}

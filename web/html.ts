@@ -1,0 +1,28 @@
+import { html as tag, raw } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
+
+export { raw };
+
+/** A piece of a page: everything that was put into it has been escaped. */
+export type Markup = HtmlEscapedString;
+
+/** Escapes each value but other markup. Hono's own, told that no promise is ever put into it. */
+export const html = tag as (strings: TemplateStringsArray, ...values: unknown[]) => Markup;
+
+/** Characters that would move, hide or end the text around them: controls, and marks that turn its direction. */
+// eslint-disable-next-line no-control-regex
+const UNSEEN =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+
+/**
+ * Words that came from outside, fit for a page: characters that a reader would not see are shown by their number, so
+ * that no draft can look different from what its bytes say. Escaping is done by `html`.
+ */
+export function shown(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(
+      UNSEEN,
+      (one) => `\u27e8U+${one.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}\u27e9`,
+    );
+}

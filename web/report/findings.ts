@@ -1,0 +1,156 @@
+import type { Finding } from '../../core/engine/finding.ts';
+import type { Report } from '../../core/report/report.ts';
+import { html, type Markup, shown } from '../html.ts';
+import { labelled } from '../icons.ts';
+import { familyOf, familyTitle, figures, inFamilyOrder, type Mark, MARK_NAMES, markOf } from '../words.ts';
+import { notCheckedTitle } from './answer.ts';
+
+/** The list of findings with its filter, its stepper and, where rules did not run, the block that says so. */
+export function findingsList(report: Report): { bar: Markup; list: Markup } {
+  const { findings } = report;
+  return {
+    bar: html`<div class="bar">
+        <h2 id="findings">Findings</h2>
+        ${findings.length > 0 && filters(findings)}
+      </div>
+      ${findings.length > 0 && views}`,
+    list: html`<div class="list">
+      ${findings.length === 0 && html`<p class="f">No rule found anything.</p>`}${findings.map(
+        findingArticle,
+      )}${notChecked(report)}
+      ${findings.length > 1 && stepper(findings.length)}
+    </div>`,
+  };
+}
+
+const views = html`<div class="views" role="group" aria-label="View">
+  <button class="btn sm" data-v="findings" aria-pressed="true">Findings</button
+  ><button class="btn sm" data-v="draft" aria-pressed="false">Draft</button>
+</div>`;
+
+function filters(findings: readonly Finding[]): Markup {
+  const levels = (Object.keys(MARK_NAMES) as Mark[])
+    .map((mark) => ({ mark, count: findings.filter((finding) => markOf(finding) === mark).length }))
+    .filter(({ count }) => count > 0);
+  return html`<div class="filt" role="group" aria-label="Show findings">
+    <button class="btn sm" data-k="all" aria-pressed="true">All ${findings.length}</button>${levels.map(
+      ({ mark, count }) =>
+        html`<button class="btn sm" data-k="${mark}" aria-pressed="false">
+          ${MARK_NAMES[mark].many} ${count}
+        </button>`,
+    )}
+  </div>`;
+}
+
+function stepper(count: number): Markup {
+  return html`<div class="step" role="group" aria-label="Move between findings">
+    <button class="btn sm" data-step="-1">Previous</button
+    ><span id="count" aria-live="polite">1 of ${count}</span><button class="btn sm" data-step="1">Next</button
+    ><button class="btn sm" data-keys>Keys <kbd aria-hidden="true">?</kbd></button>
+  </div>`;
+}
+
+function findingArticle(finding: Finding, index: number): Markup {
+  const number = index + 1;
+  const mark = markOf(finding);
+  return html`<article class="f ${mark}" id="f${number}" data-n="${number}" aria-labelledby="f${number}h">
+    <p class="f-top">${labelled(mark, MARK_NAMES[mark].one)}${linkToWords(finding, number)}</p>
+    <h3 id="f${number}h">
+      <button aria-expanded="true" aria-controls="b${number}">
+        <span class="num s-${mark}"><span class="vh">Finding </span>${number}</span
+        ><span>${shown(finding.message)}</span>
+      </button>
+    </h3>
+    <div class="f-body" id="b${number}">
+      <dl class="kv">
+        <dt>Found</dt>
+        <dd>${found(finding)}</dd>
+        ${expected(finding)}
+        <dt>Why</dt>
+        <dd>${shown(finding.why)}</dd>
+        <dt>Law</dt>
+        <dd>${law(finding)}</dd>
+        <dt>To fix</dt>
+        <dd>${shown(finding.remedy)}</dd>
+      </dl>
+      <div class="f-end">
+        <a class="mono" href="#rule:${finding.ruleId}">${finding.ruleId}</a
+        ><span class="muted mono">${finding.id}</span>
+      </div>
+    </div>
+  </article> `;
+}
+
+function linkToWords({ place }: Finding, number: number): Markup {
+  if (!place) return html`<span class="at muted">the whole draft</span>`;
+  const line = `line ${figures(place.start.line)}`;
+  if (!place.bytes || place.bytes.end <= place.bytes.start)
+    return html`<span class="at muted">${line}</span>`;
+  return html`<span class="at"
+    ><a class="show" href="#w${number}" aria-label="Show ${line} in the draft, finding ${number}"
+      ><span class="noprint">Show </span>${line}</a
+    ></span
+  >`;
+}
+
+function found(finding: Finding): Markup {
+  const said = finding.facts.found;
+  return html`${finding.excerpt !== '' && html`<p><q>${shown(finding.excerpt)}</q></p>`}${
+    said !== undefined && html`<p>${shown(factText(said))}</p>`
+  }${finding.related.map(
+    ({ place, excerpt }) =>
+      html`<p>Compared with <q>${shown(excerpt)}</q> on line ${figures(place.start.line)}.</p>`,
+  )}${finding.excerpt === '' && said === undefined && html`<p>Nothing of the kind in the draft.</p>`}${placeWords(finding)}`;
+}
+
+function placeWords({ place }: Finding): Markup | null {
+  if (!place) return null;
+  const bytes =
+    place.bytes && `, bytes ${figures(place.bytes.start)} to ${figures(place.bytes.end)} of the upload`;
+  return html`<p class="small">Line ${figures(place.start.line)}${bytes}.</p>`;
+}
+
+function expected({ facts }: Finding): Markup | null {
+  return facts.expected === undefined
+    ? null
+    : html`<dt>Expected</dt>
+        <dd>${shown(factText(facts.expected))}</dd>`;
+}
+
+function factText(fact: Finding['facts'][string]): string {
+  return Array.isArray(fact) ? fact.join(', ') : String(fact);
+}
+
+function law({ authority }: Finding): Markup[] {
+  return authority.map(
+    ({ cite, url, says }) =>
+      html`<p>
+        <a href="${url}" rel="noreferrer">${cite}</a>${says && html`<br /><span class="small">${says}</span>`}
+      </p>`,
+  );
+}
+
+function notChecked({ outcomes }: Report): Markup | null {
+  const left = outcomes.filter(({ outcome }) => outcome === 'unchecked' || outcome === 'crashed');
+  if (left.length === 0) return null;
+  const families = inFamilyOrder(new Set(left.map(({ ruleId }) => familyOf(ruleId))));
+  return html`<section class="f unchecked" id="unchecked" aria-labelledby="uh">
+    <p class="f-top">${labelled('none', 'Not checked')}</p>
+    <h3 id="uh">${notCheckedTitle(left.length)}</h3>
+    <p class="msg">
+      A rule that did not run, or broke off, is never counted as passed. Upload the draft again to run them.
+    </p>
+    <ul class="msg">
+      ${families.map((family) => html`<li>${familyTitle(family)}: ${ofFamily(left, family)}</li>`)}
+    </ul>
+  </section>`;
+}
+
+function ofFamily(outcomes: Report['outcomes'], family: string): string {
+  const own = outcomes.filter(({ ruleId }) => familyOf(ruleId) === family);
+  const broke = own.filter(({ outcome }) => outcome === 'crashed').length;
+  const never = own.length - broke;
+  return [never > 0 ? `${never} never ran` : '', broke > 0 ? `${broke} broke off` : '']
+    .filter(Boolean)
+    .join(', ');
+}

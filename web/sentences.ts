@@ -1,0 +1,65 @@
+import type { Report } from '../core/report/report.ts';
+import { obstaclesOf } from '../core/sign-off/obstacles.ts';
+import type { ReviewEnd } from '../core/workflow/records.ts';
+import type { Refusal } from '../core/workflow/steps/decide.ts';
+import { easternTime } from './eastern.ts';
+import { obstacleSentence } from './report/answer.ts';
+
+/** Why something is not done, in the words that the reader gets. */
+export const SENTENCES = {
+  stale:
+    'The page you decided on is not the report that is stored now, so nothing was recorded. Read the report again, then decide.',
+  otherBytes:
+    'The stored draft is not the one that the report is about, so nothing was recorded. Tell whoever runs Countersign.',
+  gone: 'This version of the draft was deleted. It can no longer be signed or refused.',
+  own: 'You uploaded this draft. Whoever uploads a draft does not sign it, and nobody signs for another.',
+  notAsked: 'There is nothing to sign: the draft could not be read, or its check did not come to its end.',
+  expired: 'The time to sign this version is over. Upload the draft again to open a new review.',
+  otherForm: 'This form did not come from a page of your session, so nothing was done. Open the page again.',
+  otherSite: 'This request did not come from a page of this site, so nothing was done.',
+} as const;
+
+/** Why this person may not decide now. */
+export function refusalSentence(refusal: Refusal): string {
+  switch (refusal.kind) {
+    case 'unknown-review':
+      return 'There is no such review.';
+    case 'not-asked':
+      return SENTENCES.notAsked;
+    case 'expired':
+      return SENTENCES.expired;
+    case 'own-upload':
+      return SENTENCES.own;
+    case 'superseded':
+      return supersededSentence(refusal.by);
+    case 'gone':
+      return SENTENCES.gone;
+  }
+}
+
+/** How a review ended, and what that means for this page. */
+export function endSentence(end: ReviewEnd): string {
+  switch (end.state) {
+    case 'signed':
+      return `${end.signer.name} signed this on ${easternTime(end.at)}: reviewed and approved for filing.`;
+    case 'refused':
+      return `${end.signer.name} refused this on ${easternTime(end.at)}.`;
+    case 'superseded':
+      return supersededSentence(end.by);
+    case 'expired':
+      return `Nobody decided in time: the review ended on ${easternTime(end.at)}. Upload the draft again to open a new one.`;
+    case 'unreadable':
+      return SENTENCES.notAsked;
+    case 'failed':
+      return `The check did not come to its end (${easternTime(end.at)}). The draft is kept; upload it again, or have the review run again.`;
+  }
+}
+
+function supersededSentence(by: string): string {
+  return `A newer version of this draft arrived (${by}). This page is about an older one, which can no longer be signed.`;
+}
+
+/** Why the report as it stands cannot be approved. */
+export function notReadySentence(report: Report): string {
+  return `Not ready: ${obstacleSentence(obstaclesOf(report))} Fix that in a new draft. Refusing is possible now.`;
+}

@@ -1,0 +1,107 @@
+import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
+import type { Context } from 'hono';
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
+import { jwtVerify, SignJWT } from 'jose';
+import { z } from 'zod';
+import { Reviewer } from '../core/workflow/records.ts';
+
+/** Long enough to read a report with its exhibits, short enough for a laptop left open. */
+const SESSION_SECONDS = 2 * 60 * 60;
+const AUDIENCE = 'countersign-review-site';
+
+const Claims = z.object({
+  jti: z.string(),
+  sub: z.string(),
+  name: z.string(),
+  email: z.string().nullable(),
+  exp: z.int(),
+});
+
+/** Who has entered, until when, and the token that proves that a form came from a page of theirs. */
+export interface Session {
+  readonly reviewer: Reviewer;
+  /** ISO 8601 in UTC. */
+  readonly until: string;
+  readonly csrf: string;
+}
+
+export interface SessionPorts {
+  /** At least 32 random bytes, known to this site alone. */
+  readonly sessionSecret: Uint8Array;
+  readonly clock: () => string;
+}
+
+/** Lets the reviewer in: a cookie that scripts cannot read and other sites cannot send. */
+export async function startSession(c: Context, reviewer: Reviewer, ports: SessionPorts): Promise<void> {
+  const now = Math.floor(Date.parse(ports.clock()) / 1000);
+  const token = await new SignJWT({ name: reviewer.name, email: reviewer.email })
+    .setProtectedHeader({ alg: 'HS256' })
+    .setSubject(reviewer.subject)
+    .setAudience(AUDIENCE)
+    .setJti(randomUUID())
+    .setIssuedAt(now)
+    .setExpirationTime(now + SESSION_SECONDS)
+    .sign(ports.sessionSecret);
+  setCookie(c, cookieName(c), token, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'Strict',
+    secure: isSecure(c),
+    maxAge: SESSION_SECONDS,
+  });
+}
+
+export async function readSession(c: Context, ports: SessionPorts): Promise<Session | null> {
+  const token = getCookie(c, cookieName(c));
+  if (!token) return null;
+  try {
+    const { payload } = await jwtVerify(token, ports.sessionSecret, {
+      algorithms: ['HS256'],
+      audience: AUDIENCE,
+      currentDate: new Date(ports.clock()),
+    });
+    const { jti, sub, name, email, exp } = Claims.parse(payload);
+    return {
+      reviewer: { subject: sub, name, email },
+      until: new Date(exp * 1000).toISOString(),
+      csrf: csrfOf(jti, ports.sessionSecret),
+    };
+  } catch {
+    return null;
+  }
+}
+
+export function endSession(c: Context): void {
+  deleteCookie(c, cookieName(c), { path: '/', secure: isSecure(c) });
+}
+
+/** Whether a form came from a page of this session. */
+export function isOwnForm(session: Session, csrf: unknown): boolean {
+  if (typeof csrf !== 'string' || csrf.length !== session.csrf.length) return false;
+  return timingSafeEqual(Buffer.from(csrf), Buffer.from(session.csrf));
+}
+
+/**
+ * Whether the browser says that the request comes from this site. A request that says neither is not believed. The site's
+ * own pages send `Origin: null`, since they give no referrer; then `Sec-Fetch-Site` has to speak.
+ */
+export function isSameOrigin(c: Context): boolean {
+  const origin = c.req.header('Origin');
+  const site = c.req.header('Sec-Fetch-Site');
+  if (site !== undefined && site !== 'same-origin') return false;
+  if (origin !== undefined && origin !== 'null') return origin === new URL(c.req.url).origin;
+  return site === 'same-origin';
+}
+
+function csrfOf(sessionId: string, secret: Uint8Array): string {
+  return createHmac('sha256', secret).update(`csrf ${sessionId}`).digest('base64url');
+}
+
+/** Behind TLS the name itself forbids that another host or path has set it. */
+function cookieName(c: Context): string {
+  return isSecure(c) ? '__Host-countersign' : 'countersign';
+}
+
+function isSecure(c: Context): boolean {
+  return new URL(c.req.url).protocol === 'https:';
+}
