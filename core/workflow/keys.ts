@@ -41,4 +41,6 @@ export const recordKeys = {
   /** A link into the site that works once: the digest of its token, never the token. */
   entry: (tokenDigest: string): string => `entries/${tokenDigest}.json`,
   entryUsed: (tokenDigest: string): string => `entries/${tokenDigest}.used`,
+  /** What seals the sessions of the review site, known to the site alone. Removed by hand, all must enter anew. */
+  sessionSecret: 'site/session-secret.json',
 };
