@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { z } from 'zod';
+import { paintWith } from '../../core/report/terminal/paint.ts';
 import { printable } from '../../core/report/terminal/printable.ts';
+import { wrap } from '../../core/report/terminal/wrap.ts';
 import { verifySignOff, type GivenEvidence } from '../../core/sign-off/verify.ts';
 import { CouldNotRunError } from '../could-not-run.ts';
-import { print } from '../shell.ts';
+import { print, terminal } from '../shell.ts';
 
 interface VerifyOptions {
   draft?: string;
@@ -32,10 +34,12 @@ export function addVerify(program: Command): void {
     .option('--report <file>', 'the report.json that lay before the signer')
     .option('--key <file>', 'public keys that may sign (JWK or JWK set)')
     .action(async (path: string, options: VerifyOptions) => {
-      const record = (await bytesOf(path)).toString('utf8').trim();
+      const record = (await bytesOf(path)).toString('utf8');
       const { holds, sentences } = await verifySignOff(record, await evidenceFrom(options));
-      const verdict = holds ? 'HOLDS' : 'DOES NOT HOLD';
-      print(`\n${[verdict, '', ...sentences.map(printable)].join('\n')}\n`);
+      const { colour, width } = terminal();
+      const verdict = paintWith(colour)(holds ? 'ready' : 'error', holds ? 'HOLDS' : 'DOES NOT HOLD');
+      const lines = sentences.flatMap((sentence) => wrap(printable(sentence), width - 1));
+      print(`\n${[verdict, '', ...lines].join('\n')}\n`);
       process.exitCode = holds ? 0 : 1;
     });
 }

@@ -211,6 +211,20 @@ describe.concurrent('countersign check', () => {
     expect(log.runs).toHaveLength(2);
   });
 
+  it('makes one page of one draft, and asks for a folder for several', async () => {
+    const [one, several] = await Promise.all([
+      run('check', 'sample.txt', '--format', 'html'),
+      run('check', 'sample.txt', 'early.txt', '--format', 'html'),
+    ]);
+    expect([one.code, one.err]).toEqual([0, '']);
+    expect(one.out).toMatch(/^<!doctype html>[^]*January 27, 2004[^]*<\/html>\n?$/);
+    expect(several).toEqual({
+      code: 2,
+      out: '',
+      err: 'countersign: --format html holds one draft a file; name a folder with --out for several\n',
+    });
+  });
+
   it('writes over no draft', async () => {
     const { code, err } = await run('check', 'sample.txt', '--out', './other/../sample.txt');
     expect([code, err]).toEqual([
