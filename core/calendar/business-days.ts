@@ -60,3 +60,12 @@ export function businessDaysAfter(date: IsoDate, count: number, doubt: Doubt = '
 export function nthBusinessDayAfter(date: IsoDate, count: number, doubt: Doubt = 'as-open'): IsoDate | null {
   return businessDaysAfter(date, count, doubt)?.at(-1) ?? null;
 }
+
+/** Business days after `from`, to `until`, of which nobody has settled whether EDGAR was open. */
+export function daysInDoubt(from: IsoDate, until: IsoDate): IsoDate[] {
+  const days: IsoDate[] = [];
+  for (let day = plusDays(from, 1); day <= until && isInTable(day); day = plusDays(day, 1)) {
+    if (isBusinessDay(day, 'as-open') && !isBusinessDay(day, 'as-closed')) days.push(day);
+  }
+  return days;
+}

@@ -3,6 +3,7 @@ import { defineRule } from '../../core/engine/rule.ts';
 import { earliestDue, hasFixedPeriod } from '../../core/filing/deadline.ts';
 import { isAmendment, signatureDateOf } from '../../core/filing/query.ts';
 import { authority } from '../../core/standards/authorities.ts';
+import { doubtOf } from '../_shared/doubt.ts';
 import { specimen } from '../_shared/specimen.ts';
 
 /** Tells the day on which the report is due. Not a fault: a note that every reader wants. */
@@ -23,7 +24,7 @@ export default defineRule({
     due: { verdict: 'violation', text: 'Due {due}' },
     'due-in-doubt': {
       verdict: 'violation',
-      text: 'Due {due}; {latest} if EDGAR was closed on a day that nobody has settled',
+      text: 'Due {due}, or {latest} if {doubt}, which nobody has settled',
     },
     'no-fixed-deadline': {
       verdict: 'violation',
@@ -68,6 +69,7 @@ On October 29, 2024, Alder Point Instruments, Inc. opened its new plant in Portl
       ...NO_WORDS,
       due: weekdayAndDate(due.due),
       latest: weekdayAndDate(due.latest),
+      ...(due.latest > due.due ? { doubt: doubtOf(due) } : {}),
       event: longDate(due.event),
       item: due.item,
       rule: due.rule,

@@ -6,6 +6,7 @@ import type { Span } from '../../core/filing/place.ts';
 import { signatureOf } from '../../core/filing/query.ts';
 import { authority } from '../../core/standards/authorities.ts';
 import { dayCount } from '../_shared/day-count.ts';
+import { doubtOf } from '../_shared/doubt.ts';
 import { specimen } from '../_shared/specimen.ts';
 
 /** A report is filed within the period of the item whose period ends first. */
@@ -37,7 +38,7 @@ export default defineRule({
     'in-doubt': {
       verdict: 'violation',
       severity: 'info',
-      text: 'Due {due}, or {latest} if EDGAR was closed on a day that nobody has settled',
+      text: 'Due {due}, or {latest} if {doubt}, which nobody has settled',
       expected: 'Filed by {due} (Item {item}, {rule} from {event})',
     },
     'between-forms': {
@@ -77,7 +78,7 @@ not the result of any disagreement with the company.`,
         filed: '2024-10-30',
       },
       'in-doubt': {
-        shows: 'Date of Report: December 22, 2025, filed December 29, 2025',
+        shows: 'Date of Report: December 22, 2025, filed December 30, 2025',
         draft: specimen({ reportDate: 'December 22, 2025', signatureDate: 'Date: December 29, 2025' }),
         filed: '2025-12-30',
       },
@@ -119,6 +120,7 @@ The company dismissed its independent accountants on October 29, 1998.`,
       reported: longDate(reported.date),
       due: weekdayAndDate(due.due),
       latest: weekdayAndDate(due.latest),
+      ...(due.latest > due.due ? { doubt: doubtOf(due) } : {}),
       counted: due.counted,
       found: `${actual.act} ${weekdayAndDate(actual.date)}`,
     };

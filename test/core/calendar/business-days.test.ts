@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   businessDayFrom,
   businessDaysAfter,
+  daysInDoubt,
   isBusinessDay,
   isInTable,
   nthBusinessDayAfter,
@@ -41,6 +42,12 @@ describe('A business day', () => {
         false,
       ]);
     }
+  });
+
+  it('in doubt is named', () => {
+    expect(daysInDoubt(day('2025-12-22'), day('2025-12-31'))).toEqual(['2025-12-24', '2025-12-26']);
+    expect(daysInDoubt(day('2025-12-24'), day('2025-12-26'))).toEqual(['2025-12-26']);
+    expect(daysInDoubt(day('2024-10-01'), day('2024-11-30'))).toEqual([]);
   });
 
   it('is not known before 2000, nor after 2027', () => {
