@@ -1,4 +1,5 @@
 import type { Document, Exhibit, ExhibitIndex, SignatureBlock } from '../../filing/filing.ts';
+import { isSameExhibit, plainNumber } from '../../filing/exhibit-number.ts';
 import { foldedText } from '../../filing/fold.ts';
 import { quote } from './find-signatures.ts';
 import { linesOf } from './lines.ts';
@@ -23,27 +24,13 @@ export function findExhibits(
   const listed = listedExhibits(indexes);
   const attached = [...documentExhibits(documents), ...pastedExhibits(report, indexes, signatures, listed)];
   const exhibits = listed.map((exhibit) => {
-    const match = attached.find((one) => isSameNumber(one.number, exhibit.number));
+    const match = attached.find((one) => isSameExhibit(one.number, exhibit.number));
     return match ? { ...exhibit, attached: true, span: match.span, heading: match.heading } : exhibit;
   });
   const unlisted = attached.filter(
-    (one) => !listed.some((exhibit) => isSameNumber(one.number, exhibit.number)),
+    (one) => !listed.some((exhibit) => isSameExhibit(one.number, exhibit.number)),
   );
   return [...exhibits, ...unlisted];
-}
-
-/** 99 is 99.1, 99.01 is 99.1, case and brackets do not matter: how filers write one number. */
-export function isSameNumber(one: string, other: string): boolean {
-  const [first, second] = [plainNumber(one), plainNumber(other)];
-  return first === second || first === `${second}.1` || second === `${first}.1`;
-}
-
-function plainNumber(number: string): string {
-  const [family = '', part] = number
-    .toLowerCase()
-    .replace(/[^a-z0-9.]/g, '')
-    .split('.');
-  return part === undefined ? family : `${family}.${part.replace(/^0+(?=\d)/, '')}`;
 }
 
 function listedExhibits(indexes: readonly ExhibitIndex[]): Exhibit[] {

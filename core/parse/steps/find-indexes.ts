@@ -3,7 +3,7 @@ import { linesOf, type Segment } from './lines.ts';
 
 /** "99.1 Press release", "Exhibit 10.1 - Agreement", "EX-99.1 …", "(99.1) …", "*10.2 …". */
 const ROW =
-  /^[\s*+#†^(\[-]{0,6}(?:ex(?:hibit)?s?\.?\s{0,3}(?:no\.?|number)?\s{0,3}-?\s{0,3})?(\d{1,3}(?:\.\d{1,3})?(?:\.[A-Z]|[a-z](?![a-z]))?)\s{0,2}(?:\([A-Za-z0-9]{1,4}\)){0,3}[\])]?\s{0,2}[*+#†^]{0,4}\s{0,3}(?:[:.)\t–—-]{1,3}\s{0,6}|\s{1,40}|$)(.{0,2000})$/i;
+  /^[\s*+#†^(\[-]{0,6}(?:ex(?:hibit)?s?\.?\s{0,3}(?:no\.?|number)?\s{0,3}-?\s{0,3})?(\d{1,3}(?:\.\d{1,3})?(?:\.[A-Z]|[a-z](?![a-z]))?)\s{0,2}(?:\([A-Za-z0-9]{1,4}\)){0,3}[\])]?\s{0,2}[*+#†^]{0,4}\s{0,3}(?:[:.,)\t–—-]{1,3}\s{0,6}|\s{1,40}|$)(.{0,2000})$/i;
 const HEADING =
   /^[^A-Za-z]{0,6}(?:exhibits?\s+index|index\s+(?:to|of)\s+exhibits?|list\s+of\s+exhibits|exhibits?\s*[.:]?$|(?:\(?[cd]\)?\s*[.)-]?\s*)exhibits?\b|exhibits?\s+(?:no|number)\b|the\s+following\s+(?:exhibits?|items?|documents?)\b|exhibits\s+(?:furnished|filed))/i;
 /** The families of the exhibit table, Regulation S-K 601, with those of funds and data. */
@@ -22,12 +22,15 @@ interface Row {
 /** Whether a line begins an index row; `next` is the line below it, where a number stands alone. */
 export function isRowStart(words: string, next: string): boolean {
   const row = ROW.exec(words);
-  if (!row || !isExhibitNumber(row[1] ?? '')) return false;
+  const number = row?.[1] ?? '';
+  if (!row || !isExhibitNumber(number)) return false;
   const description = row[2]?.trim() ?? '';
-  if (description === '') return /\./.test(row[1] ?? '') && /^[A-Z(]/.test(next);
-  return /\./.test(row[1] ?? '') || /^\s*\(?ex/i.test(words)
-    ? /^["(]?[A-Za-z]/.test(description)
-    : /^[A-Z][a-z]+\s+[a-z]/i.test(description) && description.length > 12;
+  const certain = number.includes('.') || /^[\s*(]*ex/i.test(words);
+  if (description === '') return certain && /^["(]?[A-Z\d]/.test(next);
+  if (certain)
+    return /^["'($[]?[A-Za-z0-9]/.test(description) && !/^(?:billion|million|percent|%)/i.test(description);
+  // A bare "7" may be a page number, a bare "(1)" a paragraph: families of two digits and words tell.
+  return Number(number) >= 10 && /^["(]?[A-Z][a-z]+\s+[A-Za-z]/.test(description) && description.length > 12;
 }
 
 /**
@@ -42,7 +45,9 @@ export function findIndexes(
   document: number,
 ): ExhibitIndex[] {
   const from = items[0]?.heading.end ?? 0;
-  const lines = linesOf(text, from, end);
+  const lines = linesOf(text, from, end)
+    .flatMap((line) => flowing(text, line))
+    .flatMap((line) => headingApart(text, line));
   const exhibitItem = items.filter((item) => item.number === '9.01' || item.number === '7').at(-1);
   const indexes: ExhibitIndex[] = [];
   for (let at = 0; at < lines.length; at++) {
@@ -79,6 +84,30 @@ export function findIndexes(
   return merged(indexes);
 }
 
+/** Characters of a line beyond which a filing came on one line; its rows are then two spaces apart. */
+const FLOWING = 1_500;
+
+function flowing(text: string, line: Segment): Segment[] {
+  if (line.text.length < FLOWING) return [line];
+  const pieces: Segment[] = [];
+  let from = line.start;
+  for (const gap of `${text.slice(line.start, line.end)}  `.matchAll(/ {2,}/g)) {
+    const to = Math.min(line.start + gap.index, line.end);
+    if (to > from) pieces.push({ ...line, start: from, end: to, text: text.slice(from, to), opens: true });
+    from = line.start + gap.index + gap[0].length;
+  }
+  return pieces;
+}
+
+/** "(c) Exhibits. 99.1 Press release": the heading and its first row share a line. */
+function headingApart(text: string, line: Segment): Segment[] {
+  const heading = /^\(?[cd]\)?[\s.-]{1,12}exhibits?\b[\s.:-]{1,12}(?=(?:exhibit\s{1,4})?\d)/i.exec(line.text);
+  if (!heading) return [line];
+  const at = line.start + heading[0].length;
+  const head = { ...line, end: at, text: heading[0].trim() };
+  return [head, { ...line, start: at, text: text.slice(at, line.end), opens: false }];
+}
+
 /** A heading counts when rows follow it closely; "Exhibit No. / Description" lines below it belong to it. */
 function headingAt(lines: readonly Segment[], at: number): { line: Segment; next: number } | null {
   const line = lines[at];
@@ -112,13 +141,16 @@ function rowsFrom(
     const isRow =
       match !== null &&
       isExhibitNumber(number) &&
+      !isExhibitItself(line, rows, headed) &&
       (isRowStart(line.text, lines[at + 1]?.text ?? '') ||
         (headed && /^\d{1,3}$/.test(number) && followsAsRow(lines, at, match[2] ?? '')));
     if (isRow) {
       const alone = (match[2] ?? '').trim() === '';
-      const under = alone ? lines[at + 1] : undefined;
+      const below = alone ? lines[at + 1] : undefined;
+      // Numbers in one column and descriptions in the other: the next line is a row of its own.
+      const under = below && !ROW.test(below.text) ? below : undefined;
       rows.push({
-        number: normalNumber(number),
+        number,
         description: (alone ? (under?.text ?? '') : (match[2] ?? '')).replace(/\s+/g, ' ').trim(),
         start: line.start,
         end: under?.end ?? line.end,
@@ -127,7 +159,12 @@ function rowsFrom(
       gap = 0;
       continue;
     }
-    if (rows.length === 0 || endsIndex(line.text)) break;
+    if (endsIndex(line.text)) break;
+    if (rows.length === 0) {
+      // A heading may run on: "The following exhibits relate to the quarter ended / December 31, 2004:".
+      if (headed && at - from < 3 && line.text.length < 200) continue;
+      break;
+    }
     // A description runs on over the next lines; a page's furniture may stand between two rows.
     const last = rows.at(-1) as Row;
     if (!line.opens && gap === 0) {
@@ -138,6 +175,12 @@ function rowsFrom(
     if (++gap > (headed ? 4 : 2) || line.text.length > 300) break;
   }
   return { rows, next: Math.max(at, from + 1) };
+}
+
+/** "Exhibit 99.1" alone heads the exhibit, unless it stands in a list that has not named it yet. */
+function isExhibitItself(line: Segment, rows: readonly Row[], headed: boolean): boolean {
+  const number = /^exhibit\s{0,3}(?:no\.?\s{0,3})?(\d{1,3}(?:\.\d{1,3})?)[\s.:)]*$/i.exec(line.text)?.[1];
+  return number !== undefined && (!headed || rows.some((row) => row.number === number));
 }
 
 function followsAsRow(lines: readonly Segment[], at: number, description: string): boolean {
@@ -181,9 +224,4 @@ function merged(indexes: readonly ExhibitIndex[]): ExhibitIndex[] {
 export function isExhibitNumber(number: string): boolean {
   const family = Number(/^\d+/.exec(number)?.[0] ?? NaN);
   return FAMILIES.has(family);
-}
-
-/** "99.01" and "99.1" name one exhibit; the draft's own spelling is kept but for letters' case. */
-export function normalNumber(number: string): string {
-  return number.trim();
 }

@@ -92,7 +92,12 @@ function datesBehind(text: string, from: number, captionEnd: number, end: number
   const stop = /\bexact\s+name|\n[^\w\n]*commission\s+file|\bstate\s+or\s+other|\(\s*state\b/i.exec(
     window.slice(behindCaption),
   );
-  const words = stop ? window.slice(0, behindCaption + stop.index) : window;
+  const bounded = stop ? window.slice(0, behindCaption + stop.index) : window;
+  // Two columns may put another caption on the caption's own line, and the date below both.
+  const words =
+    findDates(bounded).length > 0 || !stop || window.slice(0, behindCaption + stop.index).includes('\n\n')
+      ? bounded
+      : window;
   const dates = findDates(words);
   const found = dates.length > 0 ? dates : findMisspeltDates(words);
   // A date some lines below belongs to something else; two dates of one line stand close together.

@@ -1,0 +1,83 @@
+import { defineRule } from '../../core/engine/rule.ts';
+import { foldedOf } from '../../core/filing/fold.ts';
+import type { Filing } from '../../core/filing/filing.ts';
+import { authority } from '../../core/standards/authorities.ts';
+import { specimen } from '../_shared/specimen.ts';
+
+/** Of a thousand words, this many that could not be decoded make the rest doubtful too. */
+const LOST_PER_THOUSAND = 5;
+
+/** The draft was read well enough to be judged. A file that could not be read at all gets this finding without a filing. */
+export default defineRule({
+  id: 'edgar/extraction-quality',
+  title: 'The draft can be read',
+  tier: 'T1',
+  severity: 'error',
+  authority: [authority('Countersign house rule')],
+  inForce: {},
+  why: 'Silence on a draft that was not read would be false comfort.',
+  remedy: 'Upload a copy with text: .txt, .htm, .html or an EDGAR submission.',
+  silences: ['*'],
+  messages: {
+    'no-zones': {
+      verdict: 'violation',
+      text: 'Neither a date of report, nor an item, nor a signature could be found',
+      expected: 'A cover with its date, items under their headings, a signature block',
+    },
+    'lost-letters': {
+      verdict: 'undetermined',
+      text: 'Some letters were lost before the draft came here: {count} could not be decoded',
+    },
+  },
+  examples: {
+    clean: { shows: 'Cover, items and signature were found.', draft: specimen() },
+    flagged: {
+      'no-zones': {
+        shows: 'FORM 8-K, then words of which none is a date, an item or a signature.',
+        draft: specimen({
+          cover: 'FORM 8-K\n\nCURRENT REPORT',
+          items: 'The company will tell more about its plans for the new plant when the board has met.',
+          exhibitItem: '',
+          signature: '',
+          exhibits: '',
+          afterSignature: 'Nothing further is known at this time about the plant, its cost or its site.',
+        }),
+      },
+      'lost-letters': {
+        shows: 'The board\uFFFDs committee met.',
+        draft: specimen({
+          items: `Item 8.01 Other Events.\n\nThe board${'\uFFFDs committee met and the directors'.repeat(12)} agreed.`,
+        }),
+      },
+    },
+  },
+
+  check(filing) {
+    if (hasNoZones(filing)) return [{ message: 'no-zones', place: null }];
+    const report = filing.documents.find(({ role }) => role === 'report');
+    if (!report) return [];
+    const span = { document: report.index, start: 0, end: report.text.length };
+    const text = foldedOf(filing, span);
+    const lost = text.split('\uFFFD').length - 1;
+    const words = text.split(/\s+/).length;
+    if (lost * 1_000 <= words * LOST_PER_THOUSAND) return [];
+    const first = text.indexOf('\uFFFD');
+    return [
+      { message: 'lost-letters', place: lineAround(text, first, report.index), facts: { count: lost } },
+    ];
+  },
+});
+
+function hasNoZones({ cover, items, signatures }: Filing): boolean {
+  return cover.reportDates.length === 0 && items.length === 0 && signatures.length === 0;
+}
+
+function lineAround(
+  text: string,
+  at: number,
+  document: number,
+): { document: number; start: number; end: number } {
+  const start = Math.max(text.lastIndexOf('\n', at) + 1, at - 60);
+  const feed = text.indexOf('\n', at);
+  return { document, start, end: Math.min(feed < 0 ? text.length : feed, at + 60) };
+}

@@ -1,0 +1,39 @@
+import { specimen } from '../../../rules/_shared/specimen.ts';
+import rule from '../../../rules/edgar/extraction-quality.ts';
+import { describeRule } from '../../support/test-rule.ts';
+
+const words =
+  'The company will tell more about its plans for the new plant when the board has met and decided.';
+
+describeRule(rule, {
+  passes: [
+    ['a whole report', specimen()],
+    ['a report without a signature', specimen({ signature: '' })],
+    ['one letter lost', specimen({ signedFor: 'Alder Point Instruments\uFFFD, Inc.' })],
+  ],
+  violations: [
+    [
+      'a cover without a date, no item, no signature',
+      specimen({
+        cover: 'FORM 8-K\n\nCURRENT REPORT',
+        items: words,
+        exhibitItem: words,
+        signature: '',
+        exhibits: '',
+      }),
+      { message: 'no-zones', at: null },
+    ],
+  ],
+  undetermined: [
+    [
+      'every word of an item damaged',
+      specimen({ items: `Item 8.01 Other Events.\n\n${'compan\uFFFD '.repeat(20)}` }),
+      {
+        message: 'lost-letters',
+        at: 'compan\uFFFD compan\uFFFD compan\uFFFD compan\uFFFD compan\uFFFD compan\uFFFD compan\uFFFD compan\uFFFD co',
+        facts: { count: 20 },
+      },
+    ],
+  ],
+  notApplicable: 'Every draft must be readable.',
+});
