@@ -28,7 +28,6 @@ export function acknowledgements(stack: ReviewStack): readonly Acknowledgement[]
   const { startReview } = draftEvents;
   const { drafts, work, records } = stores;
   const closers = [openReview, closeReview, reportFailure, site];
-  const writers = [writeReport, reportFailure, site];
 
   return [
     {
@@ -59,12 +58,17 @@ export function acknowledgements(stack: ReviewStack): readonly Acknowledgement[]
       reason:
         'What any family found in any review; families come with the rule book, reviews with the drafts.',
     },
-    ...[RECORDS.json, RECORDS.html, RECORDS.sarif].map((format) => ({
-      at: writers,
+    ...[RECORDS.json, RECORDS.html].map((format) => ({
+      at: [writeReport, reportFailure, site],
       finding: anyOf(records, format),
       reason:
         'The report of any draft version: its key holds the key of the draft, which the uploader chose.',
     })),
+    {
+      at: [writeReport, reportFailure],
+      finding: anyOf(records, RECORDS.sarif),
+      reason: 'The report of any draft version for other tools; no page shows it.',
+    },
     {
       at: [...closers, writeReport],
       finding: anyOf(records, RECORDS.review),
@@ -86,12 +90,12 @@ export function acknowledgements(stack: ReviewStack): readonly Acknowledgement[]
       reason: 'A line of the board, under a deadline that the draft decides.',
     },
     {
-      at: closers,
+      at: [openReview, closeReview, reportFailure],
       finding: anyOf(records, RECORDS.latest),
       reason: 'Names the newest version of any draft, under the key that the uploader chose.',
     },
     {
-      at: [closeReview, reportFailure, site],
+      at: [closeReview, reportFailure],
       finding: anyOf(records, RECORDS.signOff),
       reason: 'The signed record of any draft version, beside its report; locked once it is there.',
     },

@@ -9,7 +9,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { CheckFunction } from './check-function.ts';
 import type { DraftBucket } from './draft-bucket.ts';
 import { EncryptionKey } from './encryption-key.ts';
-import { grantStartReview, reviewMachineArn } from './review-workflow.ts';
+import { grantStartReview, reviewMachineArn } from './review-machine.ts';
 
 export interface DraftEventsProps {
   /** Whose arrivals are announced. */

@@ -47,4 +47,5 @@ export const RECORDS = {
   open: recordKeys.open('*', '*'),
   entry: recordKeys.entry('*'),
   entryUsed: recordKeys.entryUsed('*'),
+  sessionSecret: recordKeys.sessionSecret,
 } as const;

@@ -3,7 +3,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import { CheckFunction } from './check-function.ts';
 import { RECORDS } from './records-bucket.ts';
-import { grantAnswerReview, reviewMachineArn } from './review-workflow.ts';
+import { grantAnswerReview, reviewMachineArn } from './review-machine.ts';
 import type { SigningKey } from './signing-key.ts';
 import type { Stores } from './stores.ts';
 
@@ -46,10 +46,16 @@ export class ReviewSite extends Construct {
 
     stores.drafts.grantReadVersions(this.site);
     stores.drafts.grantListVersions(this.site);
-    stores.records.grantRead(this.site, ...Object.values(RECORDS));
-    stores.records.grantWrite(this.site, RECORDS.end, RECORDS.entryUsed);
+    stores.records.grantRead(this.site, ...SHOWN, ...NEEDED);
+    stores.records.grantWrite(this.site, RECORDS.end, RECORDS.entryUsed, RECORDS.sessionSecret);
     stores.records.grantList(this.site);
     signingKey.grantSign(this.site);
     grantAnswerReview(this.site);
   }
 }
+
+/** What its pages show. */
+const SHOWN = [RECORDS.json, RECORDS.html, RECORDS.review, RECORDS.end, RECORDS.open];
+
+/** What it needs to let somebody in, and to let the workflow go on. */
+const NEEDED = [RECORDS.token, RECORDS.entry, RECORDS.entryUsed, RECORDS.sessionSecret];

@@ -13,13 +13,13 @@ import {
   type INextable,
   type TaskStateBase,
 } from 'aws-cdk-lib/aws-stepfunctions';
-import { LambdaInvoke, type LambdaInvokeProps } from 'aws-cdk-lib/aws-stepfunctions-tasks';
+import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import type { Construct } from 'constructs';
 import { SIGN_OFF_DAYS } from '../../core/workflow/expiry.ts';
 import { SUPERSEDED } from '../../core/workflow/failures.ts';
 import type { EndState, FamilyChecked } from '../../core/workflow/payloads.ts';
 import type { CheckFunction } from './check-function.ts';
-import { RETRIES } from './retries.ts';
+import { retried, task } from './step-task.ts';
 
 /** The functions that the states call. */
 export interface ReviewSteps {
@@ -83,29 +83,6 @@ export function reviewStates(scope: Construct, steps: ReviewSteps): IChainable {
         )
         .otherwise(record('Record unreadable', 'unreadable')),
     );
-}
-
-/** One step that is called and waited for: the function's own ARN, so that a laptop needs no more than a table of bundles. */
-function task(
-  scope: Construct,
-  name: string,
-  step: CheckFunction,
-  props: Pick<LambdaInvokeProps, 'payload' | 'resultPath'>,
-): TaskStateBase {
-  return retried(
-    new LambdaInvoke(scope, name, {
-      ...props,
-      lambdaFunction: step.resource,
-      payloadResponseOnly: true,
-      retryOnServiceExceptions: false,
-    }),
-  );
-}
-
-/** CDK's own retry (`retryOnServiceExceptions`) leaves out throttling, so each task gets ours. */
-function retried<T extends TaskStateBase>(state: T): T {
-  for (const retry of RETRIES) state.addRetry(retry);
-  return state;
 }
 
 /** Each family on its own: one that fails is reported as unchecked, and the others still count. */

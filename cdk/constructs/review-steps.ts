@@ -5,7 +5,7 @@ import { CheckFunction } from './check-function.ts';
 import { RECORDS } from './records-bucket.ts';
 import type { ReviewEvents } from './review-events.ts';
 import type { ReviewSteps } from './review-states.ts';
-import { grantAnswerReview, reviewMachineArn } from './review-workflow.ts';
+import { grantAnswerReview, reviewMachineArn } from './review-machine.ts';
 import type { Stores } from './stores.ts';
 import { WORK } from './work-bucket.ts';
 

@@ -1,12 +1,4 @@
-import { ArnFormat, Aws, RemovalPolicy, Stack } from 'aws-cdk-lib';
-import {
-  Grant,
-  PolicyDocument,
-  PolicyStatement,
-  Role,
-  ServicePrincipal,
-  type IGrantable,
-} from 'aws-cdk-lib/aws-iam';
+import { RemovalPolicy } from 'aws-cdk-lib';
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import {
@@ -18,7 +10,9 @@ import {
   StateMachineType,
 } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
-import { reviewStates, stepsOf, type ReviewSteps } from './review-states.ts';
+import { reviewMachineName } from './review-machine.ts';
+import { reviewStates, type ReviewSteps } from './review-states.ts';
+import { workflowRole } from './workflow-role.ts';
 
 export interface ReviewWorkflowProps {
   /** The functions that the states call. */
@@ -37,8 +31,8 @@ export class ReviewWorkflow extends Construct {
 
   constructor(scope: Construct, id: string, props: ReviewWorkflowProps) {
     super(scope, id);
-    const stateMachineName = nameOf(this);
-    const role = this.roleFor(props);
+    const stateMachineName = reviewMachineName(this);
+    const role = workflowRole(this, props);
     const log = new LogGroup(this, 'Log', {
       // Under this prefix AWS needs no policy of its own for each log group.
       logGroupName: `/aws/vendedlogs/states/${stateMachineName}`,
@@ -60,95 +54,4 @@ export class ReviewWorkflow extends Construct {
       encryptionConfiguration: new CustomerManagedEncryptionConfiguration(props.key),
     });
   }
-
-  private roleFor({ steps, key }: ReviewWorkflowProps): Role {
-    const machine = reviewMachineArn(this);
-    const logs = Stack.of(this).formatArn({
-      service: 'logs',
-      resource: '*',
-      arnFormat: ArnFormat.NO_RESOURCE_NAME,
-    });
-    const allow = (
-      actions: string[],
-      resources: string[],
-      context?: Record<string, string>,
-    ): PolicyStatement =>
-      new PolicyStatement({ actions, resources, ...(context && { conditions: { StringEquals: context } }) });
-
-    return new Role(this, 'Role', {
-      assumedBy: new ServicePrincipal('states.amazonaws.com', {
-        conditions: {
-          StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID },
-          ArnEquals: { 'aws:SourceArn': machine },
-        },
-      }),
-      inlinePolicies: {
-        Review: new PolicyDocument({
-          statements: [
-            allow(
-              ['lambda:InvokeFunction'],
-              stepsOf(steps).map(({ resource }) => resource.functionArn),
-            ),
-            allow(['kms:Decrypt', 'kms:GenerateDataKey'], [key.keyArn], {
-              'kms:EncryptionContext:aws:states:stateMachineArn': machine,
-            }),
-            allow(['kms:GenerateDataKey'], [key.keyArn], { 'kms:EncryptionContext:SourceArn': logs }),
-            // Neither log delivery nor X-Ray knows resources: AWS asks for `*`.
-            allow(LOG_DELIVERY, ['*']),
-            allow(TRACES, ['*']),
-          ],
-        }),
-      },
-    });
-  }
-}
-
-const LOG_DELIVERY = [
-  'logs:CreateLogDelivery',
-  'logs:GetLogDelivery',
-  'logs:UpdateLogDelivery',
-  'logs:DeleteLogDelivery',
-  'logs:ListLogDeliveries',
-  'logs:PutResourcePolicy',
-  'logs:DescribeResourcePolicies',
-  'logs:DescribeLogGroups',
-];
-
-const TRACES = [
-  'xray:PutTraceSegments',
-  'xray:PutTelemetryRecords',
-  'xray:GetSamplingRules',
-  'xray:GetSamplingTargets',
-];
-
-function nameOf(scope: Construct): string {
-  return `${Stack.of(scope).stackName}-review`;
-}
-
-/** By name, not by reference: the functions must know the machine, and the machine knows the functions. */
-export function reviewMachineArn(scope: Construct): string {
-  return Stack.of(scope).formatArn({
-    service: 'states',
-    resource: 'stateMachine',
-    resourceName: nameOf(scope),
-    arnFormat: ArnFormat.COLON_RESOURCE_NAME,
-  });
-}
-
-/** May start reviews. */
-export function grantStartReview(grantee: IGrantable & Construct): void {
-  Grant.addToPrincipal({
-    grantee,
-    actions: ['states:StartExecution'],
-    resourceArns: [reviewMachineArn(grantee)],
-  });
-}
-
-/** May end the wait for a sign-off, one way or the other; the token says which. */
-export function grantAnswerReview(grantee: IGrantable & Construct): void {
-  Grant.addToPrincipal({
-    grantee,
-    actions: ['states:SendTaskSuccess', 'states:SendTaskFailure'],
-    resourceArns: [reviewMachineArn(grantee)],
-  });
 }
