@@ -12,35 +12,46 @@ export interface TriggerDate {
 
 /** An older date that opens an item is background: the agreement now amended, the plan now approved. */
 const LONGEST_DAYS_BACK = 45;
-/** Enough for the first sentence; a date further in is not the trigger. */
-const OPENING_LENGTH = 600;
+/** Characters; what an item's own event is stands this far into it or nowhere. */
+const OPENING_LENGTH = 2_500;
+/** A paragraph on how the report is to be taken, not on what happened. */
+const LEGEND = /\b(?:furnish(?:ed|ing)|deemed|section\s+18|incorporated\s+by\s+reference)\b/i;
 
-const OPENS_WITH_DATE =
-  /^[\s.:;)-]*(?:\([a-z]\)\s*)?(?:Effective|On|Effective\s+on|Effective\s+as\s+of|As\s+of)\s+/i;
+const OPENS_WITH_DATE = /^[\s.:;)-]*(?:\([a-z]\)\s*)?(?:effective(?:\s+as\s+of|\s+on)?|on|as\s+of)\s+/i;
 const TRIGGER =
   /\b(?:entered\s+into|executed|signed|terminated|completed|consummated|closed|acquired|sold|issued|appointed|elected|named|resigned|retired|dismissed|engaged|received|notified|announced|determined|concluded|approved|adopted|amended|filed|held)\b/i;
 const BACKGROUND = /\b(?:previously|originally|as\s+reported|was\s+reported|disclosed)\b/i;
 
 /**
- * The trigger date of an item where its first sentence states one that is earlier than the cover's: "On May 2, 2024, the
- * director resigned". Null where the item opens otherwise, or names the cover's date too: then the older date is history.
+ * The trigger date of an item whose account opens with one that is earlier than the cover's: "On May 2, 2024, the
+ * director resigned". Null where it opens otherwise, or names the cover's date too: then the older date is history.
  */
 export function earlierTriggerDate(filing: Filing, item: Item, reported: IsoDate): TriggerDate | null {
   const body = foldedOf(filing, item.body);
-  const opening = body.slice(0, OPENING_LENGTH);
-  const lead = OPENS_WITH_DATE.exec(opening)?.[0];
+  const account = accountIn(body);
+  const lead = OPENS_WITH_DATE.exec(account.text)?.[0];
   if (lead === undefined) return null;
-  const [stated] = findDates(opening);
+  const [stated] = findDates(account.text);
   if (!stated?.date || stated.start !== lead.length) return null;
   const back = daysBetween(stated.date, reported);
   if (back <= 0 || back > LONGEST_DAYS_BACK) return null;
-  const sentence = firstSentence(opening.slice(stated.end));
+  const sentence = firstSentence(account.text.slice(stated.end));
   if (!TRIGGER.test(sentence) || BACKGROUND.test(sentence)) return null;
   if (findDates(body).some(({ date }) => date !== null && date >= reported)) return null;
-  const start = item.body.start + stated.start;
-  return { date: stated.date, span: { ...item.body, start, end: item.body.start + stated.end } };
+  const start = item.body.start + account.start + stated.start;
+  return { date: stated.date, span: { ...item.body, start, end: start + stated.end - stated.start } };
+}
+
+/** The first paragraph that has words and is no legend; empty where there is none near the heading. */
+function accountIn(body: string): { text: string; start: number } {
+  for (const match of body.slice(0, OPENING_LENGTH).matchAll(/[^\n]+(?:\n[^\n]+)*/g)) {
+    const [text] = match;
+    const isAccount = OPENS_WITH_DATE.test(text) || (/[a-z]{2}/i.test(text) && !LEGEND.test(text));
+    if (isAccount) return { text, start: match.index };
+  }
+  return { text: '', start: 0 };
 }
 
 function firstSentence(text: string): string {
-  return /^[\s\S]*?(?:\.\s+(?=[A-Z])|\n\s*\n|$)/.exec(text)?.[0] ?? text;
+  return /^[\s\S]*?(?:\.\s+(?=[A-Z])|$)/.exec(text)?.[0] ?? text;
 }

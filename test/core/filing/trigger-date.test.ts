@@ -22,7 +22,13 @@ describe('The date that an item states for its event', () => {
   it.each([
     ['On October 21, 2024, the company entered into a lease.', 'October 21, 2024'],
     ['Effective October 21, 2024, the board appointed Ann Lee.', 'October 21, 2024'],
+    ['Effective as of October 21, 2024, the board appointed Ann Lee.', 'October 21, 2024'],
+    ['On October 21, 2024, the company issued a release, which is furnished here.', 'October 21, 2024'],
     ['(b) On October 21, 2024, Peter Lang resigned.', 'October 21, 2024'],
+    [
+      'What is told here shall not be deemed filed.\n\nOn October 21, 2024, the company sold a plant.',
+      'October 21, 2024',
+    ],
     ['On September 20, 2024, the company sold a plant.', 'September 20, 2024'],
   ])('is found where the first sentence opens with it: %s', (body, words) => {
     expect(stated(body)).toBe(words);
