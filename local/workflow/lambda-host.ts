@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Piscina } from 'piscina';
 import type { DeployedFunction } from './assembly.ts';
@@ -13,6 +14,11 @@ const WORKER = fileURLToPath(new URL('./lambda-worker.ts', import.meta.url));
 /** How many invocations of one function run at once; each has a thread and a heap of its own. */
 const THREADS = 2;
 
+/** Room for what lives shortly, in each thread; V8's own measure of 48 MB adds up over a dozen of them. */
+const YOUNG_MB = 16;
+/** A second thread that has had nothing to do for so long ends; the first one stays warm. */
+const IDLE_MS = 60_000;
+
 /** Runs the deployed bundles, each in worker threads under the function's own timeout and memory. */
 export interface LambdaHost {
   /** Rejects with a `TaskFailure` that bears the name and the cause that Lambda would report. */
@@ -23,8 +29,8 @@ export interface LambdaHost {
 export interface LambdaHostOptions {
   /** Variables of the house. They go before a function's own, as region and credentials of Lambda do. */
   readonly environment: Readonly<Record<string, string>>;
-  /** The file that takes what functions log. */
-  readonly log: string;
+  /** Takes what functions log, and their compiled code. */
+  readonly folder: string;
 }
 
 export function startLambdaHost(
@@ -49,17 +55,24 @@ interface HostedFunction {
   close(): Promise<void>;
 }
 
-function hostFunction(deployed: DeployedFunction, { environment, log }: LambdaHostOptions): HostedFunction {
+function hostFunction(
+  deployed: DeployedFunction,
+  { environment, folder }: LambdaHostOptions,
+): HostedFunction {
   const pool = new Piscina<string, Answer>({
     filename: WORKER,
-    workerData: { deployed, log } satisfies WorkerOrders,
+    workerData: {
+      deployed,
+      log: join(folder, 'functions.log'),
+      compiled: join(folder, 'compiled'),
+    } satisfies WorkerOrders,
     env: { ...deployed.environment, ...environment },
     minThreads: 1,
     maxThreads: THREADS,
-    idleTimeout: Infinity,
+    idleTimeout: IDLE_MS,
     // A waiting thread keeps its event loop, and with it the connections that the AWS SDK holds open.
     atomics: 'disabled',
-    resourceLimits: { maxOldGenerationSizeMb: deployed.memoryMb },
+    resourceLimits: { maxOldGenerationSizeMb: deployed.memoryMb, maxYoungGenerationSizeMb: YOUNG_MB },
   });
   // A thread that dies between two invocations is replaced; the next one that needs it will not notice.
   pool.on('error', () => undefined);

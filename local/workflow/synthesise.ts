@@ -19,13 +19,15 @@ export async function synthesiseInto(folder: string, onWork: () => void = () => 
   const digest = digestOfSources();
   if (digestOfAssembly(folder) === digest) return;
   onWork();
-  // Beside the one that may be in use, and moved into its place when it is whole.
-  const fresh = `${folder}.new`;
-  await rm(fresh, { recursive: true, force: true });
+  // Made beside its place and moved there whole. Of two who synthesise at once, the second leaves the first one's be.
+  const fresh = `${folder}.${process.pid}`;
   await runCdkApp(fresh);
   await writeDurably(join(fresh, DIGEST), digest);
-  await rm(folder, { recursive: true, force: true });
-  await rename(fresh, folder);
+  if (digestOfAssembly(folder) !== digest) {
+    await rm(folder, { recursive: true, force: true });
+    await rename(fresh, folder);
+  }
+  await rm(fresh, { recursive: true, force: true });
 }
 
 function digestOfAssembly(folder: string): string | null {

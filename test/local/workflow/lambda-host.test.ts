@@ -8,7 +8,7 @@ import { deployedFunction, temporaryFolder } from './support.ts';
 function hostOf(...functions: DeployedFunction[]): LambdaHost {
   const host = startLambdaHost(functions, {
     environment: { AWS_REGION: 'us-east-1' },
-    log: join(temporaryFolder(), 'functions.log'),
+    folder: temporaryFolder(),
   });
   onTestFinished(() => host.close());
   return host;
@@ -74,14 +74,14 @@ describe('the host of the deployed bundles', () => {
     const endless = deployedFunction(
       'Endless',
       'export const handler = async ({ hang }) => { while (hang); return "done"; };',
-      { timeoutSeconds: 1 },
+      { timeoutSeconds: 2 },
     );
     const host = hostOf(endless);
     const { error, cause } = await failureOf(host.invoke(endless.arn, { hang: true }));
     expect(error).toBe('Sandbox.Timedout');
     expect(cause).toEqual({
       errorType: 'Sandbox.Timedout',
-      errorMessage: 'Error: Task timed out after 1.00 seconds',
+      errorMessage: 'Error: Task timed out after 2.00 seconds',
       trace: [],
     });
     await expect(host.invoke(endless.arn, { hang: false })).resolves.toBe('done');
@@ -118,15 +118,15 @@ describe('the host of the deployed bundles', () => {
   });
 
   it('keeps what a function logs in a file, out of the terminal', async () => {
-    const log = join(temporaryFolder(), 'functions.log');
+    const folder = temporaryFolder();
     const talkative = deployedFunction(
       'Talkative',
       'export const handler = async () => console.log("done");',
     );
-    const host = startLambdaHost([talkative], { environment: {}, log });
+    const host = startLambdaHost([talkative], { environment: {}, folder });
     onTestFinished(() => host.close());
     await host.invoke(talkative.arn, {});
-    await vi.waitFor(() => expect(readFileSync(log, 'utf8')).toBe('done\n'));
+    await vi.waitFor(() => expect(readFileSync(join(folder, 'functions.log'), 'utf8')).toBe('done\n'));
   });
 
   it('says so when the bundle does not load', async () => {
@@ -139,11 +139,11 @@ describe('the host of the deployed bundles', () => {
   it('does not count the wait for a thread as time of the function', async () => {
     const slow = deployedFunction(
       'Slow',
-      'export const handler = () => new Promise((done) => setTimeout(done, 400, "done"));',
-      { timeoutSeconds: 1 },
+      'export const handler = () => new Promise((done) => setTimeout(done, 300, "done"));',
+      { timeoutSeconds: 2 },
     );
     const host = hostOf(slow);
-    const answers = await Promise.all(Array.from({ length: 8 }, () => host.invoke(slow.arn, {})));
-    expect(answers).toEqual(Array(8).fill('done'));
+    const answers = await Promise.all(Array.from({ length: 16 }, () => host.invoke(slow.arn, {})));
+    expect(answers).toEqual(Array(16).fill('done'));
   });
 });
