@@ -9,7 +9,7 @@ import { composeFailed } from '../core/report/failed.ts';
 import type { Report } from '../core/report/report.ts';
 import { composeUnreadable } from '../core/report/unreadable.ts';
 
-import { readDraft, type DraftRead } from './drafts/read-draft.ts';
+import { readDraft, tooLarge, type RefusedDraft } from './drafts/read-draft.ts';
 
 /** How a check was asked for. Without `today` the rule set's own day stands in: no clock is read. */
 export interface CheckRequest {
@@ -45,17 +45,12 @@ export async function checkPackage(paths: readonly string[], request: CheckReque
     if (read.bytes === null) return { report: refusedReport(read, request), bytes: null };
     total += read.bytes.length;
     if (total > LARGEST_DRAFT)
-      return { report: refusedReport(tooLargeTogether(read.name, total), request), bytes: null };
+      return { report: refusedReport(tooLarge(read.name, total), request), bytes: null };
     files.push({ name: read.name, bytes: read.bytes });
   }
   const [first] = files;
   if (!first) throw new RangeError('A package has at least one file');
   return { report: reportOn(first, () => parsePackage(files), request), bytes: null };
-}
-
-function tooLargeTogether(name: string, size: number): Extract<DraftRead, { bytes: null }> {
-  const detail = `${size.toLocaleString('en-US')} bytes in the package`;
-  return { name, bytes: null, size, issue: { code: 'too-large', span: null, detail } };
 }
 
 /** A parser that breaks is our fault and not the draft's: then the report says that nothing was checked. */
@@ -93,10 +88,7 @@ function judge(
   return composeReport({ draft, filing, results, governingDate, stage }, ruleSet, toolVersion);
 }
 
-function refusedReport(
-  { name, size, issue }: Extract<DraftRead, { bytes: null }>,
-  request: CheckRequest,
-): Report {
+function refusedReport({ name, size, issue }: RefusedDraft, request: CheckRequest): Report {
   // Nothing was read, so there is no digest; such a draft can never be signed.
   const draft = { name, sha256: '', bytes: size, format: null, documents: [] };
   return unreadableReport(draft, [issue], request);

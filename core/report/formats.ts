@@ -9,11 +9,11 @@ import { formatText } from './text.ts';
 export interface Format {
   readonly extension: string;
   /** One report as a file of its own. */
-  one(report: Report, terminal: Terminal): string;
+  one: (report: Report, terminal: Terminal) => string;
   /** One of several reports in a stream, where they can follow one another. */
-  each?(report: Report, terminal: Terminal): string;
+  each?: (report: Report, terminal: Terminal) => string;
   /** Several reports as one file, where the format holds many. */
-  all?(reports: readonly Report[]): string;
+  all?: (reports: readonly Report[]) => string;
 }
 
 /** The formats that need the report alone; the page, which also shows the draft, is the site's. */

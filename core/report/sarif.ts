@@ -1,14 +1,4 @@
-import type {
-  Artifact,
-  Location,
-  Log,
-  Notification,
-  PropertyBag,
-  Region,
-  ReportingDescriptor,
-  Result,
-  Run,
-} from 'sarif';
+import type { Artifact, Location, Log, Notification, Region, ReportingDescriptor, Result, Run } from 'sarif';
 import type { Finding } from '../engine/finding.ts';
 import type { Place } from '../filing/place.ts';
 import { familyOf } from './families.ts';
@@ -118,7 +108,7 @@ function resultOf(finding: Finding, report: Report): Result {
       })),
     }),
     partialFingerprints: { 'countersignFinding/v1': finding.id },
-    properties: { severity, outcome, remedy, authority, facts } as PropertyBag,
+    properties: { severity, outcome, remedy, authority, facts },
   };
 }
 

@@ -4,7 +4,7 @@ import type { Terminal } from '../../core/report/terminal/page.ts';
 
 /** A format that may also show the draft itself. */
 export interface PagedFormat extends Format {
-  one(report: Report, terminal: Terminal, draft?: Uint8Array | null): string;
+  one: (report: Report, terminal: Terminal, draft?: Uint8Array | null) => string;
 }
 
 export type FormatName = keyof typeof FORMATS | 'html';

@@ -22,12 +22,7 @@ export function formatRule(rule: Rule, terminal: Terminal): string {
       ...page.row('in force', inForceWords(rule.inForce)),
     ],
     [
-      ...rows(
-        'says',
-        Object.values(rule.messages).map(({ text, verdict }) =>
-          verdict === 'undetermined' ? `${withGaps(text)} (cannot tell)` : withGaps(text),
-        ),
-      ),
+      ...rows('says', sentencesOf(rule)),
       ...page.row('silences', (rule.silences ?? []).join(', ')),
       ...page.row('take care', rule.notes ?? ''),
     ],
@@ -37,7 +32,7 @@ export function formatRule(rule: Rule, terminal: Terminal): string {
         'fails',
         Object.values(rule.examples.flagged).map(({ shows }) => shows),
       ),
-      ...page.row('to fix', rule.remedy),
+      ...page.row('to fix', withGaps(rule.remedy)),
     ],
     page.row('page', `docs/rules/${rule.id}.md`),
   ];
@@ -58,6 +53,14 @@ export function formatRuleBook(rules: readonly Rule[], version: string, terminal
   const head = [`${counted(rules.length, 'rule')}, rule set ${version}`];
   const tail = ['why    countersign rules ID'];
   return `\n${[head, ...blocks, tail].map((block) => block.join('\n')).join('\n\n')}\n`;
+}
+
+/** What the rule can say, each sentence once. */
+function sentencesOf({ messages }: Rule): string[] {
+  const sentences = Object.values(messages).map(({ text, verdict }) =>
+    verdict === 'undetermined' ? `${withGaps(text)} (cannot tell)` : withGaps(text),
+  );
+  return [...new Set(sentences)];
 }
 
 /** A sentence that a draft's facts would fill: "Signed ... before the event". */

@@ -1,7 +1,6 @@
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
 import { formatJunit, formatJunitSuites } from '../../../core/report/junit.ts';
-import type { Report } from '../../../core/report/report.ts';
 import { foundingReport, spoiledReport, unreadableReport } from '../../support/report-fixture.ts';
 
 type Root = ReturnType<typeof parseDocument>;
@@ -57,7 +56,7 @@ describe('the report as JUnit XML', () => {
       ...report,
       draft: { ...report.draft, name: hostile },
       findings: [{ ...first!, message: hostile, excerpt: hostile }, ...rest],
-    } as Report);
+    });
     const [failure] = elements(read(xml), 'failure');
     const shown = `</failure><b a="1" b='2'>&amp; ]]> ${'\ufffd'.repeat(4)}`;
     expect(failure?.attribs['message']).toBe(shown);
