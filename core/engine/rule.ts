@@ -7,6 +7,10 @@ import { Severity, type Stage } from './outcome.ts';
 export const Authority = z.object({ cite: z.string(), url: z.url(), says: z.string().optional() });
 export type Authority = z.infer<typeof Authority>;
 
+/** An authority as a card cites it: a finding cites only those that were law on its governing date. */
+export const CardAuthority = Authority.extend({ from: IsoDate.optional(), until: IsoDate.optional() });
+export type CardAuthority = z.infer<typeof CardAuthority>;
+
 /** One level, or one for a draft and another for the run that precedes sign-off. */
 export const Level = z.union([Severity, z.object({ draft: Severity, final: Severity })]);
 export type Level = z.infer<typeof Level>;
@@ -40,7 +44,7 @@ export const RuleCard = z.object({
   title: z.string(),
   tier: z.enum(['T1', 'T2', 'T3']),
   severity: Level,
-  authority: z.array(Authority).min(1),
+  authority: z.array(CardAuthority).min(1),
   /** Judged against the governing date, both ends inclusive; `{}` is always. */
   inForce: z.object({ from: IsoDate.optional(), until: IsoDate.optional() }),
   why: z.string(),
@@ -85,7 +89,7 @@ export function defineRule<const Key extends string>(rule: {
   title: string;
   tier: RuleCard['tier'];
   severity: Level;
-  authority: readonly Authority[];
+  authority: readonly (Authority & { from?: string; until?: string })[];
   inForce: { from?: string; until?: string };
   why: string;
   remedy: string;

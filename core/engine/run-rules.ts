@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import type { IsoDate } from '../calendar/iso-date.ts';
 import type { Filing } from '../filing/filing.ts';
 import type { Span } from '../filing/place.ts';
 import { excerptOf, placeOf } from '../filing/span.ts';
 import { Finding } from './finding.ts';
 import { isInForce } from './in-force.ts';
 import { OutcomeKind, type Severity } from './outcome.ts';
-import type { Level, Message, Observation, Occasion, Rule } from './rule.ts';
+import type { Authority, Level, Message, Observation, Occasion, Rule } from './rule.ts';
 
 /** What one rule made of one filing. */
 export const RuleResult = z.object({
@@ -62,8 +63,15 @@ function findingOf(filing: Filing, rule: Rule, observation: Observation, occasio
       excerpt: excerptOf(filing, span),
     })),
     facts,
-    authority: [...rule.authority],
+    authority: authorityOn(rule, occasion.governingDate),
   };
+}
+
+/** Law that was not in force on the day is not cited; a card whose law is all of another day is cited whole. */
+function authorityOn({ authority }: Pick<Rule, 'authority'>, on: IsoDate): Authority[] {
+  const holding = authority.filter(({ from, until }) => (!from || from <= on) && (!until || on <= until));
+  const cited = holding.length > 0 ? holding : authority;
+  return cited.map(({ cite, url, says }) => ({ cite, url, ...(says === undefined ? {} : { says }) }));
 }
 
 function levelAt(level: Level, occasion: Occasion): Severity {

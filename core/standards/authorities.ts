@@ -4,6 +4,9 @@ export interface CitedAuthority {
   readonly url: string;
   /** What it says, in a sentence. */
   readonly says?: string;
+  /** First and last day on which it was law, where the table knows them; `YYYY-MM-DD`. */
+  readonly from?: string;
+  readonly until?: string;
 }
 
 const FORM = 'https://www.sec.gov/files/form8-k.pdf';
@@ -233,7 +236,16 @@ export type AuthorityCite = keyof typeof AUTHORITIES;
  * table's own sentence stands.
  */
 export function authority(cite: AuthorityCite, says?: string): CitedAuthority {
-  return { cite, ...AUTHORITIES[cite], ...(says === undefined ? {} : { says }) };
+  return { cite, ...AUTHORITIES[cite], ...(says === undefined ? {} : { says }), ...rangeOf(cite) };
+}
+
+const FORMER = ', form before August 23, 2004';
+
+/** EDGAR refused the former form from August 23, 2004; what has a counterpart in it, and the items of sections, began then. */
+function rangeOf(cite: AuthorityCite): Pick<CitedAuthority, 'from' | 'until'> {
+  if (cite.endsWith(FORMER)) return { until: '2004-08-22' };
+  const isPresent = Object.hasOwn(AUTHORITIES, `${cite}${FORMER}`) || /^Form 8-K, Item \d\.\d\d/.test(cite);
+  return isPresent ? { from: '2004-08-23' } : {};
 }
 
 /** Whether a citation is in the table, spelled and linked as there. */
