@@ -16,10 +16,14 @@ export const logger = pino(
 /** What may be said of an error: its name and the lines of code it passed, not its words. */
 export function faultOf(error: unknown): { error: string; frames: string[] } {
   if (!(error instanceof Error)) return { error: typeof error, frames: [] };
-  const lines = error.stack?.split('\n') ?? [];
-  return { error: error.name, frames: lines.map((line) => line.trim()).filter(isFrame) };
+  const lines = codeOf(error)
+    .split('\n')
+    .map((line) => line.trim());
+  return { error: error.name, frames: lines.filter((line) => line.startsWith('at ')) };
 }
 
-function isFrame(line: string): boolean {
-  return line.startsWith('at ') && /:\d+:\d+\)?$/.test(line);
+/** The stack behind the words, which may have lines that look like code. */
+function codeOf({ stack = '', message }: Error): string {
+  const words = stack.indexOf(message);
+  return words < 0 ? '' : stack.slice(words + message.length);
 }
