@@ -42,6 +42,8 @@ export class Executions {
   readonly #endedFolder: string;
   readonly #machine: Machine;
   readonly #turnstile: Turnstile;
+  /** Leaves room for new drafts while hundreds of old reviews are taken up after a restart. */
+  readonly #resumed: Turnstile;
   readonly #onFailure: (name: string, error: string) => void;
   readonly #started = new Map<string, Started>();
   readonly #running = new Map<string, Running>();
@@ -55,7 +57,9 @@ export class Executions {
     this.#runningFolder = join(folder, 'running');
     this.#endedFolder = join(folder, 'ended');
     this.#machine = machine;
-    this.#turnstile = new Turnstile(options.places ?? 4);
+    const places = options.places ?? 4;
+    this.#turnstile = new Turnstile(places);
+    this.#resumed = new Turnstile(Math.ceil(places / 2));
     this.#onFailure = options.onFailure ?? (() => undefined);
   }
 
@@ -70,7 +74,7 @@ export class Executions {
   async resume(): Promise<void> {
     for (const started of await this.#unfinished()) {
       if (await this.#readEnded(started.name)) await rm(this.#runningPath(started.name), { force: true });
-      else this.#run(started);
+      else this.#run(started, new Place(this.#resumed, this.#turnstile));
     }
   }
 
@@ -129,20 +133,19 @@ export class Executions {
       throw new ExecutionAlreadyExists(`Execution ${name} exists.`);
     const started = { name, input, startDate: new Date().toISOString() };
     await writeDurably(this.#runningPath(name), JSON.stringify(started));
-    this.#run(started);
+    this.#run(started, new Place(this.#turnstile));
     return { ...started, status: 'RUNNING' };
   }
 
-  #run(started: Started): void {
+  #run(started: Started, place: Place): void {
     this.#started.set(started.name, started);
-    this.#runToItsEnd(started).catch((error: unknown) => {
+    this.#runToItsEnd(started, place).catch((error: unknown) => {
       // The disk is full or gone. The execution stays unfinished, and the next start runs it again.
       this.#onFailure(started.name, error instanceof Error ? error.message : String(error));
     });
   }
 
-  async #runToItsEnd(started: Started): Promise<void> {
-    const place = new Place(this.#turnstile);
+  async #runToItsEnd(started: Started, place: Place): Promise<void> {
     await place.take();
     try {
       if (this.#isStopped(started)) return;

@@ -32,19 +32,19 @@ export class Turnstile {
   }
 }
 
-/** One visitor's place behind a turnstile, taken and given back in turn. */
+/** One visitor's place behind one or more turnstiles, taken and given back in turn. */
 export class Place {
-  readonly #turnstile: Turnstile;
+  readonly #turnstiles: readonly Turnstile[];
   #held = false;
   #over = false;
 
-  constructor(turnstile: Turnstile) {
-    this.#turnstile = turnstile;
+  constructor(...turnstiles: Turnstile[]) {
+    this.#turnstiles = turnstiles;
   }
 
   async take(): Promise<void> {
     if (this.#held || this.#over) return;
-    await this.#turnstile.enter();
+    for (const turnstile of this.#turnstiles) await turnstile.enter();
     this.#held = true;
     if (this.#over) this.give();
   }
@@ -52,7 +52,7 @@ export class Place {
   give(): void {
     if (!this.#held) return;
     this.#held = false;
-    this.#turnstile.leave();
+    for (const turnstile of this.#turnstiles) turnstile.leave();
   }
 
   /** Gives the place back for good. */

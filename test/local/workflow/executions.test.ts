@@ -108,6 +108,19 @@ describe('the list of executions', () => {
     await vi.waitFor(() => expect(resumed).toBe(true));
   });
 
+  it('keeps room for new drafts while it takes up what was left', async () => {
+    const folder = temporaryFolder();
+    const before = await opened(folder, machineByHand().machine);
+    for (const name of ['a', 'b', 'c', 'd']) await before.start(name, null);
+    await before.close();
+
+    const { machine, runs } = machineByHand();
+    const after = await opened(folder, machine, { places: 2 });
+    await aWhile();
+    await after.start('new', null);
+    await vi.waitFor(() => expect(runs.map(({ run }) => run.name)).toEqual(['a', 'new']));
+  });
+
   it('keeps what failed with its error and says which it was', async () => {
     const failures: string[] = [];
     const { machine, runs } = machineByHand();
