@@ -1,5 +1,5 @@
 import { decodeJwt } from 'jose';
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { NONCE, secureHeaders, type SecureHeadersVariables } from 'hono/secure-headers';
 import { z } from 'zod';
@@ -140,13 +140,18 @@ function addEntry(site: Hono<Site>, ports: SitePorts): void {
   });
 }
 
-function addReviews(site: Hono<Site>, ports: SitePorts): void {
-  site.use(`/reviews/:id{${REVIEW_ID}}/*`, async (c, next) => {
-    const review = await findReview(c.req.param('id'), ports);
+/** Pages of a review that is not there do not exist. */
+function foundReview(ports: SitePorts): MiddlewareHandler<Site> {
+  return async (c, next) => {
+    const review = await findReview(c.req.param('id') ?? '', ports);
     if (!review) return problem(c, 404, NOT_FOUND);
     c.set('review', review);
     return next();
-  });
+  };
+}
+
+function addReviews(site: Hono<Site>, ports: SitePorts): void {
+  site.use(`/reviews/:id{${REVIEW_ID}}/*`, foundReview(ports));
   site.get(`/reviews/:id{${REVIEW_ID}}`, async (c) => {
     const review = c.get('review');
     const [draft, refusal] = await Promise.all([

@@ -10,19 +10,15 @@ export type Markup = HtmlEscapedString;
 export const html = tag as (strings: TemplateStringsArray, ...values: unknown[]) => Markup;
 
 /** Characters that would move, hide or end the text around them: controls, and marks that turn its direction. */
-// eslint-disable-next-line no-control-regex
-const UNSEEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
+const UNSEEN = /(?![\t\n\r\u00ad])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /**
  * Words that came from outside, fit for a page: characters that a reader would not see are shown by their number, so
  * that no draft can look different from what its bytes say. Escaping is done by `html`.
  */
 export function shown(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(
-      UNSEEN,
-      (one) => `\u27e8U+${one.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}\u27e9`,
-    );
+  return text.toWellFormed().replace(UNSEEN, (one) => {
+    const number = (one.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0');
+    return `\u27e8U+${number}\u27e9`;
+  });
 }

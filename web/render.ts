@@ -3,7 +3,7 @@ import type { Report } from '../core/report/report.ts';
 import { html, type Markup, shown } from './html.ts';
 import { page } from './layout.ts';
 import { reportScript } from './page-script.ts';
-import { answerPanel, type AnswerExtras, verdictWords } from './report/answer.ts';
+import { answerPanel, type AnswerExtras, STORED_EXTRAS, verdictWords } from './report/answer.ts';
 import { draftPane } from './report/draft-pane.ts';
 import { findingsList } from './report/findings.ts';
 import { identityList } from './report/identity.ts';
@@ -39,7 +39,7 @@ export function renderReportPage(report: Report, draft: Uint8Array | null): stri
     policy: POLICY,
     foot: footOf(report),
     main: reportBody(report, draft, {
-      extras: { controls, left: null },
+      extras: { controls, ...STORED_EXTRAS },
       identity: [],
       bars: null,
       idline: [],

@@ -6,7 +6,7 @@ import { html, type Markup, shown } from '../html.ts';
 import { icon, labelled, type Shape } from '../icons.ts';
 import { titleOf } from '../render.ts';
 import { verdictWords } from '../report/answer.ts';
-import { counted, figures, markOf } from '../words.ts';
+import { capitalised, counted, inWords, markOf } from '../words.ts';
 
 /** A report due longer ago than this is a historical draft: no clock runs on it. */
 const HISTORICAL_DAYS = 365;
@@ -20,7 +20,7 @@ export function boardPage({ open, ended }: Board, now: string): Markup {
   const groups = Map.groupBy(open, ({ review }) => groupOf(review.due, now));
   return html`<div class="head board-head">
       <h1>Reviews</h1>
-      <p class="now">It is <b>${easternTime(now)}</b>. ${openWords(open.length)}</p>
+      <p class="now">It is <b>${easternTime(now)}</b>. ${openWords(open)}</p>
       <p class="small muted">
         A filing accepted after 5:30 p.m. carries the next business day’s date. All times are Eastern.
       </p>
@@ -48,8 +48,11 @@ export function boardPage({ open, ended }: Board, now: string): Markup {
     }`;
 }
 
-function openWords(count: number): string {
-  return count === 0 ? 'No open reviews.' : `${figures(count)} open ${count === 1 ? 'review' : 'reviews'}.`;
+function openWords(open: readonly BoardLine[]): string {
+  const awaiting = open.filter(({ state }) => state === 'awaiting-sign-off').length;
+  const stuck = open.length - awaiting;
+  const waits = `${capitalised(counted(awaiting, 'review'))} ${awaiting === 1 ? 'awaits' : 'await'} a decision`;
+  return stuck === 0 ? `${waits}.` : `${waits}, ${inWords(stuck)} could not be checked.`;
 }
 
 const GROUPS = [

@@ -1,6 +1,7 @@
 import { maySign, obstaclesOf } from '../../core/sign-off/obstacles.ts';
 import { timeLeft } from '../eastern.ts';
 import { html, type Markup, shown } from '../html.ts';
+import type { AnswerExtras } from '../report/answer.ts';
 import { reportBody } from '../render.ts';
 import type { Review } from '../review.ts';
 import { endSentence } from '../sentences.ts';
@@ -18,7 +19,7 @@ export interface ReportPage {
 export function reportPage({ review, draft, refusal, now }: ReportPage): Markup {
   const { record, report } = review;
   return reportBody(report, draft, {
-    extras: { controls: controls(review, refusal), left: left(review, now) },
+    extras: { controls: controls(review, refusal), ended: review.end !== null, ...clockWords(review, now) },
     bars: html`${stateBar(review)}${!review.end && refusal && html`<p class="state-bar" role="status">${refusal}</p>`}`,
     idline: [`uploaded by ${record.uploadedBy}`],
     identity: [
@@ -31,9 +32,11 @@ export function reportPage({ review, draft, refusal, now }: ReportPage): Markup 
   });
 }
 
-function left({ record, end }: Review, now: string): string | null {
-  if (!record.due || end) return null;
-  return isHistorical(record.due, now) ? 'Historical draft: no clock runs today' : timeLeft(record.due, now);
+function clockWords({ record, end }: Review, now: string): Pick<AnswerExtras, 'left' | 'stillness'> {
+  if (!record.due || end) return { left: null, stillness: null };
+  return isHistorical(record.due, now)
+    ? { left: null, stillness: 'Historical draft: no clock runs today.' }
+    : { left: timeLeft(record.due, now), stillness: null };
 }
 
 function stateBar({ record, end }: Review): Markup | null {

@@ -66,7 +66,7 @@ export function coverage({ record, report }: Review, previous: string | null): M
     'Documents in it',
     draft.documents.map(
       ({ name, type, bytes }) =>
-        html`${shown(type || 'document')} ${shown(name)}, bytes ${figures(bytes.start)} to
+        html`${shown(type || 'whole file,')} ${shown(name)}, bytes ${figures(bytes.start)} to
           ${figures(bytes.end)}<br />`,
     ),
   )}${coverageRow('Report', reportRow)}${coverageRow(

@@ -8,20 +8,28 @@ import { byWhen } from './deadline.ts';
 /** What the page adds to the three answers: controls where it can act, the time left where it knows the time. */
 export interface AnswerExtras {
   readonly controls: Markup;
+  /** "42 h 26 min left", where a clock runs. */
   readonly left: string | null;
+  /** Why no clock runs, where that needs saying. */
+  readonly stillness: string | null;
+  /** Verdicts of ended reviews are grey, so that an old "Ready" invites nobody. */
+  readonly ended: boolean;
 }
 
+/** What a stored page adds: nothing that a clock or a server would have to keep true. */
+export const STORED_EXTRAS = { left: null, stillness: null, ended: false } as const;
+
 /** Three questions of a reader at 11 p.m., and nothing else. */
-export function answerPanel(report: Report, { controls, left }: AnswerExtras): Markup {
+export function answerPanel(report: Report, extras: AnswerExtras): Markup {
   const verdict = verdictWords(report);
   return html`<div class="brief">
     <section aria-labelledby="q1">
       <h2 class="eyebrow" id="q1">Can it be signed?</h2>
-      <p class="verdict s-${verdict.shape}">${icon(verdict.shape)}${verdict.title}</p>
+      <p class="verdict s-${extras.ended ? 'none' : verdict.shape}">${icon(verdict.shape)}${verdict.title}</p>
       <p class="because" id="why">${verdict.because}</p>
-      ${controls}
+      ${extras.controls}
     </section>
-    ${byWhen(report, left)}
+    ${byWhen(report, extras)}
     <section aria-labelledby="q3">
       <h2 class="eyebrow" id="q3">What stands in the way?</h2>
       ${standsInTheWay(report)}

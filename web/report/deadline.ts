@@ -1,5 +1,6 @@
 import { dayOfWeek, daysBetween, type IsoDate, longDate, plusDays } from '../../core/calendar/iso-date.ts';
 import type { Deadline, Report } from '../../core/report/report.ts';
+import type { AnswerExtras } from './answer.ts';
 import { dayWithWeekday } from '../eastern.ts';
 import { html, type Markup } from '../html.ts';
 import { capitalised, counted, inWords } from '../words.ts';
@@ -9,13 +10,13 @@ const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 const LONGEST_TABLE = 28;
 
 /** The second answer: when the report is due, how that was counted, and what is left. */
-export function byWhen(report: Report, left: string | null): Markup {
+export function byWhen(report: Report, extras: Pick<AnswerExtras, 'left' | 'stillness'>): Markup {
   const { deadline } = report;
   return html`<section aria-labelledby="q2">
     <h2 class="eyebrow" id="q2">By when?</h2>
     ${
       deadline
-        ? dueOf(report, deadline, left)
+        ? dueOf(report, deadline, extras)
         : html`<p class="due">Not known</p>
             <p>${whyUnknown(report)}</p>`
     }
@@ -29,14 +30,19 @@ function whyUnknown({ filing }: Report): string {
   return 'No item of this draft sets a day that can be counted.';
 }
 
-function dueOf(report: Report, deadline: Deadline, left: string | null): Markup {
+function dueOf(
+  report: Report,
+  deadline: Deadline,
+  { left, stillness }: Pick<AnswerExtras, 'left' | 'stillness'>,
+): Markup {
   const pace = paceOf(report, deadline);
   return html`<p class="due">
       <time datetime="${deadline.due}">${dayWithWeekday(deadline.due)}</time><span>5:30 p.m. Eastern</span>
     </p>
     ${left && html`<p class="left">${left}</p>`}${pace && html`<p class="left">${pace}</p>`}
     <p class="small muted opt">
-      Judged by the law of ${longDate(report.governingDate.date)}${sourceWords(report)}.
+      Judged by the law of
+      ${longDate(report.governingDate.date)}${sourceWords(report)}.${stillness && ` ${stillness}`}
     </p>
     <details class="lnk">
       <summary>How this was counted</summary>

@@ -69,9 +69,11 @@ function findingArticle(finding: Finding, index: number): Markup {
         <dt>Why</dt>
         <dd>${shown(finding.why)}</dd>
         <dt>Law</dt>
-        <dd>${law(finding)}</dd>
+        <dd>
+          ${finding.authority.length > 0 ? law(finding) : 'A check of this house. No rule of law is behind it.'}
+        </dd>
         <dt>To fix</dt>
-        <dd>${shown(finding.remedy)}</dd>
+        <dd>${shown(finding.remedy || 'Nothing to fix.')}</dd>
       </dl>
       <div class="f-end">
         <a class="mono" href="#rule:${finding.ruleId}">${finding.ruleId}</a

@@ -7,16 +7,6 @@ export const boardCss = String.raw`
 .now b {
   font-weight: 600;
 }
-.up {
-  display: grid;
-  grid-template-columns: minmax(0, 1fr) auto;
-  gap: 2px 12px;
-  margin-top: 10px;
-  font-size: 14px;
-  align-items: center;
-  border-top: 1px solid var(--line);
-  padding-top: 8px;
-}
 .bd {
   background: var(--surface);
   border: 1px solid var(--line);
@@ -157,13 +147,6 @@ export const boardCss = String.raw`
   }
   .opt {
     display: none;
-  }
-  .up {
-    margin-top: 4px;
-    padding-top: 4px;
-  }
-  .up .btn {
-    min-height: 28px;
   }
 }
 @media print {

@@ -255,4 +255,10 @@ export const signOffCss = String.raw`
 .cert {
   padding-top: 26px;
 }
+.cmd {
+  white-space: normal;
+}
+fieldset > .small {
+  margin-top: 16px;
+}
 `;

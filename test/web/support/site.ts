@@ -19,10 +19,16 @@ import { reviewerKey } from '../../support/test-signer.ts';
 
 export const ORIGIN = 'https://review.example';
 export const NOW = '2026-11-26T04:04:00Z';
-export const reviewerOne: Reviewer = { subject: 'reviewer-1', name: 'Reviewer One', email: 'one@law.example' };
+export const reviewerOne: Reviewer = {
+  subject: 'reviewer-1',
+  name: 'Reviewer One',
+  email: 'one@law.example',
+};
 export const reviewerTwo: Reviewer = { subject: 'reviewer-2', name: 'Reviewer Two', email: null };
 
-export const foundingDraft = readFileSync(new URL('../../../samples/sonus-2004-01-21-8k.txt', import.meta.url));
+export const foundingDraft = readFileSync(
+  new URL('../../../samples/sonus-2004-01-21-8k.txt', import.meta.url),
+);
 
 /** The founding sample with its cover's dates turned round, so that an error stands. */
 export const spoiledDraft = Buffer.from(
@@ -72,7 +78,8 @@ export class Bench {
     const input = { reviewId: id, draft, uploadedBy, uploadedAt: this.clock() };
     const parsed = await parseDraftStep(input, this, ruleSet);
     const checked = [];
-    for (const family of parsed.families) checked.push(await checkFamily({ ...input, family }, this, ruleSet));
+    for (const family of parsed.families)
+      checked.push(await checkFamily({ ...input, family }, this, ruleSet));
     const report = await writeReport({ ...input, parsed, checked }, this, writing);
     const token = `token-${++this.#tokens}`;
     if (report.asksSignOff) await openReview({ ...input, report, taskToken: token }, this);
