@@ -24,13 +24,22 @@ export const workKeys = {
 
 const END_OF_TIME = '9999-12-31';
 
+/** In bytes. A key of S3 has at most 1024; what stands around the draft's own takes some 90. */
+const LONGEST_FOLDER = 900;
+
+/** Where the reports on a draft lie: under its own key, or under the key's digest where that would be too long for S3. */
+function reportFolder(draftKey: string): string {
+  if (Buffer.byteLength(draftKey) <= LONGEST_FOLDER) return `reports/${draftKey}`;
+  return `reports/long-names/${createHash('sha256').update(draftKey).digest('hex')}`;
+}
+
 /** Keys of the records bucket. Everything but `latest`, `token` and `open` is written once and never again. */
 export const recordKeys = {
   report: (draft: DraftVersion, format: 'json' | 'html' | 'sarif'): string =>
-    `reports/${draft.key}/${draft.versionId}/report.${format}`,
-  signOff: (draft: DraftVersion): string => `reports/${draft.key}/${draft.versionId}/sign-off.jws`,
+    `${reportFolder(draft.key)}/${draft.versionId}/report.${format}`,
+  signOff: (draft: DraftVersion): string => `${reportFolder(draft.key)}/${draft.versionId}/sign-off.jws`,
   /** Names the newest version of the draft, its verdict and its review's state. */
-  latest: (draftKey: string): string => `reports/${draftKey}/latest.json`,
+  latest: (draftKey: string): string => `${reportFolder(draftKey)}/latest.json`,
   review: (review: string): string => `reviews/${review}/review.json`,
   /** The one arbiter of how a review ended: whoever puts it first has decided. */
   end: (review: string): string => `reviews/${review}/end.json`,

@@ -10,6 +10,7 @@ import { DraftGoneFailure } from '../../core/workflow/failures.ts';
 import type { DraftVersion } from '../../core/workflow/keys.ts';
 import type { DraftHead, DraftStore } from '../../core/workflow/ports.ts';
 import { answered, isFault } from './aws-faults.ts';
+import { decodedWords } from './encoded-words.ts';
 
 /** The drafts bucket. Needs `s3:GetObjectVersion`, and `s3:ListBucketVersions` for `versionsOf`; never writes. */
 export function s3DraftStore(s3: S3Client): DraftStore {
@@ -32,7 +33,7 @@ function headOf(head: HeadObjectCommandOutput): DraftHead {
   if (!head.LastModified) throw new TypeError('The store did not say when it took the draft');
   return {
     size: head.ContentLength ?? 0,
-    uploadedBy: head.Metadata?.['uploaded-by']?.trim() || null,
+    uploadedBy: decodedWords(head.Metadata?.['uploaded-by'] ?? '').trim() || null,
     uploadedAt: head.LastModified.toISOString(),
   };
 }

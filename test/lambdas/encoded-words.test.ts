@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { decodedWords } from '../../lambdas/_adapters/encoded-words.ts';
+
+describe('the uploader’s name as S3 hands it back', () => {
+  it.each([
+    ['J. Associate', 'J. Associate'],
+    ['', ''],
+    ['=?UTF-8?B?Sm9zw6k=?=', 'José'],
+    ['=?UTF-8?Q?Jos=C3=A9_Ortiz?=', 'José Ortiz'],
+    ['=?utf-8?b?Sm9z?= =?utf-8?b?w6k=?=', 'José'],
+    ['Ortiz, =?UTF-8?B?Sm9zw6k=?=', 'Ortiz, José'],
+    ['=?not closed', '=?not closed'],
+  ])('%s is %s', (value, name) => {
+    expect(decodedWords(value)).toBe(name);
+  });
+});
