@@ -15,7 +15,7 @@ export function keyFileSigner(path: string): Signer {
   let known: Promise<KeyObject> | undefined;
   const key = (): Promise<KeyObject> => (known ??= readOrMakeKey(path));
   return {
-    publicJwk: async () => createPublicKey(await key()).export({ format: 'jwk' }) as JWK,
+    publicJwk: async () => createPublicKey(await key()).export({ format: 'jwk' }),
     sign: async (signingInput) =>
       sign('sha256', signingInput, { key: await key(), dsaEncoding: 'ieee-p1363' }),
   };

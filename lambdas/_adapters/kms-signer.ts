@@ -11,7 +11,7 @@ export function kmsSigner(keyId: string, kms = new KMSClient({})): Signer {
   const publicJwk = async (): Promise<JWK> => {
     const { PublicKey } = await answered(() => kms.send(new GetPublicKeyCommand({ KeyId: keyId })));
     const key = createPublicKey({ key: Buffer.from(PublicKey ?? []), format: 'der', type: 'spki' });
-    return key.export({ format: 'jwk' }) as JWK;
+    return key.export({ format: 'jwk' });
   };
   return {
     publicJwk: () => {

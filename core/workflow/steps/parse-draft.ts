@@ -8,9 +8,6 @@ import type { Parsed, ReviewInput } from '../payloads.ts';
 import type { DraftStore, ObjectStore } from '../ports.ts';
 import { toRecord } from '../records.ts';
 
-/** Larger drafts are not fetched. */
-export const DRAFT_LIMIT_BYTES = LARGEST_DRAFT;
-
 /** Reads the draft and keeps what it says by reference. No families: it is unreadable, and there is nothing to check. */
 export async function parseDraftStep(
   review: ReviewInput,
@@ -20,7 +17,7 @@ export async function parseDraftStep(
   const { size } = await ports.drafts.head(review.draft);
   const name = fileNameOf(review.draft.key);
   const parsed =
-    size > DRAFT_LIMIT_BYTES
+    size > LARGEST_DRAFT
       ? tooLarge(name, size)
       : parseDraft({ name, bytes: await ports.drafts.read(review.draft) });
   await ports.work.put(workKeys.filing(review.reviewId), toRecord(parsed));

@@ -30,7 +30,9 @@ export async function startReview(
   const { Records } = Batch.parse(batch);
   const started = await Promise.allSettled(Records.map(({ body }) => startOne(body, ports)));
   return started.flatMap((one, index) =>
-    one.status === 'rejected' ? [{ messageId: Records[index]?.messageId ?? '', error: one.reason }] : [],
+    one.status === 'rejected'
+      ? [{ messageId: Records[index]?.messageId ?? '', error: one.reason as unknown }]
+      : [],
   );
 }
 

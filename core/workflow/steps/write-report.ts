@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { RuleResult } from '../../engine/run-rules.ts';
+import { LARGEST_DRAFT } from '../../parse/upload.ts';
 import { composeReport, type RuleSet } from '../../report/compose.ts';
 import { Report } from '../../report/report.ts';
 import { composeUnreadable } from '../../report/unreadable.ts';
@@ -9,7 +10,6 @@ import type { ReportWritten, WriteReportInput } from '../payloads.ts';
 import type { DraftStore, ObjectStore } from '../ports.ts';
 import { ParsedDraft, readRecord, ReviewRecord } from '../records.ts';
 import { storeReport, type Formats } from '../store-report.ts';
-import { DRAFT_LIMIT_BYTES } from './parse-draft.ts';
 
 interface Ports {
   readonly drafts: DraftStore;
@@ -39,7 +39,7 @@ export async function writeReport(
 async function writeAnew(input: WriteReportInput, ports: Ports, writing: Writing): Promise<ReviewRecord> {
   const stored = await readRecord(ports.records, recordKeys.report(input.draft, 'json'), Report);
   const report = stored ?? (await compose(input, ports.work, writing));
-  const bytes = report.draft.bytes > DRAFT_LIMIT_BYTES ? null : await ports.drafts.read(input.draft);
+  const bytes = report.draft.bytes > LARGEST_DRAFT ? null : await ports.drafts.read(input.draft);
   return storeReport(ports.records, writing.formats, input, report, bytes);
 }
 
