@@ -7,7 +7,6 @@ import {
   type KeyObject,
 } from 'node:crypto';
 import { link, open, readFile, unlink } from 'node:fs/promises';
-import type { JWK } from 'jose';
 import type { Signer } from '../../core/sign-off/signer.ts';
 
 /** The laptop's key: PEM, PKCS #8, P-256, readable by its owner only. Made where there is none yet. */
