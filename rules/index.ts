@@ -15,9 +15,25 @@ import exhibitsExhibitItemMissing from './exhibits/exhibit-item-missing.ts';
 import exhibitsIndexMissing from './exhibits/index-missing.ts';
 import exhibitsIndexUncaptioned from './exhibits/index-uncaptioned.ts';
 import exhibitsReferencedNotListed from './exhibits/referenced-not-listed.ts';
+import itemsNone from './items/none.ts';
+import itemsUnknownNumber from './items/unknown-number.ts';
+import itemsWrongEra from './items/wrong-era.ts';
+import safeHarborBespeaksGeneric from './safe-harbor/bespeaks-generic.ts';
+import safeHarborExcludedTransaction from './safe-harbor/excluded-transaction.ts';
+import safeHarborForwardLookingWithoutLegend from './safe-harbor/forward-looking-without-legend.ts';
 import safeHarborFurnishedLegendMissing from './safe-harbor/furnished-legend-missing.ts';
 import safeHarborLegendOnFiledItem from './safe-harbor/legend-on-filed-item.ts';
 import safeHarborLegendWrongItem from './safe-harbor/legend-wrong-item.ts';
+import safeHarborNotIdentified from './safe-harbor/not-identified.ts';
+import safeHarborStatuteMiscited from './safe-harbor/statute-miscited.ts';
+import signatureConformedMissing from './signature/conformed-missing.ts';
+import signatureDateMissing from './signature/date-missing.ts';
+import signatureMissing from './signature/missing.ts';
+import signatureNameConformedMismatch from './signature/name-conformed-mismatch.ts';
+import signatureNameMissing from './signature/name-missing.ts';
+import signatureRegistrantNameMismatch from './signature/registrant-name-mismatch.ts';
+import signatureRegistrantNameMissing from './signature/registrant-name-missing.ts';
+import signatureTitleMissing from './signature/title-missing.ts';
 import { RULE_SET_DIGEST } from './rule-set-digest.ts';
 import { RULE_SET_VERSION } from './version.ts';
 
@@ -36,9 +52,25 @@ export const rules: readonly Rule[] = [
   exhibitsIndexMissing,
   exhibitsIndexUncaptioned,
   exhibitsReferencedNotListed,
+  itemsNone,
+  itemsUnknownNumber,
+  itemsWrongEra,
+  safeHarborBespeaksGeneric,
+  safeHarborExcludedTransaction,
+  safeHarborForwardLookingWithoutLegend,
   safeHarborFurnishedLegendMissing,
   safeHarborLegendOnFiledItem,
   safeHarborLegendWrongItem,
+  safeHarborNotIdentified,
+  safeHarborStatuteMiscited,
+  signatureConformedMissing,
+  signatureDateMissing,
+  signatureMissing,
+  signatureNameConformedMismatch,
+  signatureNameMissing,
+  signatureRegistrantNameMismatch,
+  signatureRegistrantNameMissing,
+  signatureTitleMissing,
 ];
 
 export const ruleSet: RuleSet = { version: RULE_SET_VERSION, digest: RULE_SET_DIGEST, rules };

@@ -51,5 +51,11 @@ export function compareNames(one: string, other: string): NameMatch {
   const [first, second] = [coreOfName(one), coreOfName(other)];
   if (first.join('') === second.join('')) return 'suffix-differs';
   const [short, long] = first.length <= second.length ? [first, second] : [second, first];
-  return short.every((word) => long.includes(word)) ? 'part' : 'other';
+  return short.every((word) => long.some((other) => isSameOrCut(word, other))) ? 'part' : 'other';
+}
+
+/** "Financ" is "Financial" with its end lost on the next line. */
+function isSameOrCut(word: string, other: string): boolean {
+  const [short, long] = word.length <= other.length ? [word, other] : [other, word];
+  return short === long || (short.length >= 5 && long.startsWith(short));
 }

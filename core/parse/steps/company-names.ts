@@ -9,6 +9,9 @@ interface Stretch {
 
 const SUFFIX =
   /\b(?:inc|incorporated|corp|corporation|company|co|ltd|limited|l\.?l\.?c|l\.?p|l\.?l\.?p|plc|n\.?v|s\.?a|ag|trust|bancorp|bancshares|bank|n\.?a|group|holdings|partners|fund|reit|association|partnership|enterprises|industries|international|technologies|systems)\b\.?/i;
+/** What of a company's name may follow its own words, over a line's end and in either spelling. */
+const TAIL =
+  /^[ \t,.]{0,60}\n?[ \t]{0,60}(?:(?:and|&)?[ .]{0,3}\b(?:inc|incorporated|corp|corporation|company|companies|co|ltd|limited|l\.?l\.?c|l\.?p|plc|n\.?v|s\.?a|trust|group|holdings?|bancorp|n\.?a)\b[.,]?[ \t,]{0,60}\n?[ \t]{0,60}){0,4}/i;
 const NOT_A_NAME =
   /^(?:by\b|name\b|title\b|its\b|dated?\b|attest|\(?\s*registrants?\)?|signatures?\b|pursuant|on\s+behalf|undersigned|\/|page\b|item\b|exhibit)/i;
 
@@ -80,10 +83,7 @@ function occurrence(
     const at = start + match.index;
     const to = at + match[0].length;
     if (/[A-Za-z0-9]/.test(text[at - 1] ?? ' ')) continue;
-    const tail =
-      /^[\s,.&]{0,4}(?:(?:inc|incorporated|corp|corporation|company|co|ltd|limited|l\.?l\.?c|l\.?p|plc|n\.?v|s\.?a|trust|group|holdings?|bancorp)\b\.?[\s,]{0,3}){0,3}/i.exec(
-        text.slice(to, to + 60),
-      );
+    const tail = TAIL.exec(text.slice(to, Math.min(end, to + 120)));
     const whole = text
       .slice(at, to + (tail?.[0].length ?? 0))
       .trimEnd()

@@ -187,12 +187,15 @@ function nameAt(text: string, from: number, caption: number, to: number, quoted:
     // Everything on one line: the name follows the last caption or date before it.
     const flowing = beside.slice(lastCaptionEnd(beside));
     const end = Math.max(lineStart, from) + beside.length;
-    if (/[A-Za-z]{2}/.test(flowing)) return quotedWords(text, end - flowing.length, end, quoted);
+    if (/[A-Za-z]{2}/.test(flowing) && !CAPTION.test(flowing))
+      return quotedWords(text, end - flowing.length, end, quoted);
   }
   const above = linesOf(text, Math.max(from, caption - 800), Math.max(from, lineStart)).filter(
     (line) => !isRuling(line.text),
   );
   const last = above.at(-1);
+  const column = last && cellAbove(text, last, caption - lineStart);
+  if (column) return quotedWords(text, column.start, column.end, quoted);
   if (last && isNameLine(last.text)) {
     const first = firstLineOfName(above);
     return quotedWords(text, first.start, last.end, quoted);
@@ -218,6 +221,19 @@ function nameWithoutCaption(text: string, start: number, end: number, quoted: Qu
   const above = linesOf(text, start, Math.max(start, rowStart)).filter((line) => !isRuling(line.text));
   const name = above.filter((line) => isNameLine(line.text) && !JURISDICTION.test(line.text)).at(-1);
   return name ? quotedWords(text, name.start, name.end, quoted) : null;
+}
+
+/** Of several cells in the line above a caption, the one that stands over it and is no number and no state. */
+function cellAbove(text: string, line: Segment, column: number): Segment | null {
+  const cells = cellsOf(text, line.start, line.end);
+  if (cells.length < 2) return null;
+  const lineStart = text.lastIndexOf('\n', line.start - 1) + 1;
+  const named = cells.filter(
+    (cell) =>
+      isNameLine(cell.text) && !/^\(/.test(cell.text) && !JURISDICTION.test(`${cell.text} `.slice(0, 30)),
+  );
+  const offset = (cell: Segment): number => Math.abs(cell.start - lineStart - column);
+  return named.sort((a, b) => offset(a) - offset(b))[0] ?? null;
 }
 
 function isNameLine(words: string): boolean {

@@ -85,7 +85,7 @@ function readSigner(text: string, pieces: readonly Piece[], document: number): S
       continue;
     }
     const run = nameAcrossLines(text, from, piece, pieces[at + 1]);
-    if (run && run.end > piece.end) at++;
+    const holder = run && run.end > piece.end ? (pieces[++at] as Piece) : piece;
     if (run && !(title && piece.label === '')) {
       const repeated = mark && repeatedName(text, run);
       // A mark alone on its line has its name on the next.
@@ -103,8 +103,8 @@ function readSigner(text: string, pieces: readonly Piece[], document: number): S
       if (odd && odd.end - odd.start < 60) conformed = odd;
     }
     const rest = run ? run.end : from;
-    const office = OFFICE.exec(text.slice(rest, piece.end));
-    if (!title && office) title = trimmedStretch(text, run ? rest : from, piece.end);
+    const office = OFFICE.exec(text.slice(rest, holder.end));
+    if (!title && office) title = trimmedStretch(text, run ? rest : from, holder.end);
   }
   const printed = names[0] ?? null;
   // A name alone on the signature line is a signature too: filers may type it without the mark.

@@ -1,5 +1,11 @@
 import type { Item } from '../../filing/filing.ts';
-import { align, alignWithItem, captionsOf, isKnownNumber, knownNumbers } from './caption.ts';
+import {
+  align,
+  alignWithItem,
+  captionsOf,
+  isKnownNumber,
+  knownNumbers,
+} from '../../standards/item-caption.ts';
 
 type Found = Pick<Item, 'number' | 'letters' | 'caption'> & { start: number; end: number };
 

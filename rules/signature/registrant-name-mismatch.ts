@@ -1,0 +1,109 @@
+import { defineRule } from '../../core/engine/rule.ts';
+import type { Filing, Quote } from '../../core/filing/filing.ts';
+import { compareNames, type NameMatch } from '../../core/filing/names.ts';
+import { authority } from '../../core/standards/authorities.ts';
+import { specimen } from '../_shared/specimen.ts';
+
+/** The report is signed in the name that stands on its cover. */
+export default defineRule({
+  id: 'signature/registrant-name-mismatch',
+  title: 'The report is signed in the registrant’s own name',
+  tier: 'T1',
+  severity: 'error',
+  authority: [authority('Exchange Act Rule 12b-11'), authority('Form 8-K cover')],
+  inForce: {},
+  why: 'The report would be signed by a stranger: as a rule the block comes from an older paper.',
+  remedy: 'Put the registrant’s exact name at the head of the block.',
+  messages: {
+    stranger: {
+      verdict: 'violation',
+      text: 'Signed in another company’s name',
+      expected: '{name}, as on the cover',
+    },
+    suffix: {
+      verdict: 'violation',
+      severity: 'warning',
+      text: 'The corporate suffix differs from the cover’s',
+      expected: '{name}, as on the cover',
+    },
+    part: {
+      verdict: 'violation',
+      severity: 'info',
+      text: 'The name in the block is part of the cover’s',
+      expected: '{name}, as on the cover',
+    },
+    former: {
+      verdict: 'violation',
+      severity: 'warning',
+      text: 'The name in the block is one that the report calls former',
+      expected: '{name}, as on the cover',
+    },
+  },
+  examples: {
+    clean: {
+      shows: 'Cover: Alder Point Instruments, Inc. Block: ALDER POINT INSTRUMENTS, INC.',
+      draft: specimen(),
+    },
+    flagged: {
+      stranger: {
+        shows: 'Block: BRINDLE CREEK FOODS CORP.',
+        draft: specimen({ signedFor: 'BRINDLE CREEK FOODS CORP.' }),
+      },
+      suffix: {
+        shows: 'Block: Alder Point Instruments LLC',
+        draft: specimen({ signedFor: 'Alder Point Instruments LLC' }),
+      },
+      part: { shows: 'Block: Alder Point Co.', draft: specimen({ signedFor: 'ALDER POINT CO.' }) },
+      former: {
+        shows: 'Block: Birch Point Sensors, Inc.; report: "formerly known as Birch Point Sensors, Inc."',
+        draft: specimen({
+          signedFor: 'Birch Point Sensors, Inc.',
+          items:
+            'Item 8.01 Other Events.\n\nThe company, formerly known as Birch Point Sensors, Inc., opened a plant in Portland.',
+        }),
+      },
+    },
+  },
+  notes:
+    'Inc. is Incorporated, Corp. is Corporation, Co. is Company; a leading The and accents do not matter. A general partner signs for a partnership: "By: XYZ GP, LLC, its general partner".',
+
+  check(filing) {
+    const registrants = filing.cover.registrants.flatMap(({ name }) => (name ? [name] : []));
+    const [registrant] = registrants;
+    const names = filing.signatures.flatMap((block) => block.names);
+    const [first] = names;
+    if (!registrant || !first) return 'not-applicable';
+    const matches = names.map((name) => best(registrants, name));
+    if (matches.includes('same')) return [];
+    const message = messageFor(filing, matches, first);
+    return [{ message, place: first.span, related: [registrant.span], facts: { name: registrant.text } }];
+  },
+});
+
+const ORDER: readonly NameMatch[] = ['same', 'suffix-differs', 'part', 'other'];
+
+function best(registrants: readonly Quote[], name: Quote): NameMatch {
+  const found = registrants.map(({ text }) => compareNames(text, name.text));
+  return ORDER.find((match) => found.includes(match)) ?? 'other';
+}
+
+function messageFor(
+  filing: Filing,
+  matches: readonly NameMatch[],
+  name: Quote,
+): 'stranger' | 'suffix' | 'part' | 'former' {
+  if (matches.includes('suffix-differs')) return 'suffix';
+  if (matches.includes('part')) return 'part';
+  return isFormerName(filing, name) ? 'former' : 'stranger';
+}
+
+/** A change of name leaves the old one in the block; the report itself then speaks of it. */
+function isFormerName(filing: Filing, name: Quote): boolean {
+  const text = filing.documents[name.span.document]?.text ?? '';
+  const mentions = text.split(name.text).slice(0, -1);
+  return mentions.some((before) =>
+    /\b(?:formerly|former\s+name|previously|name\s+(?:was\s+)?changed|change[sd]?\s+(?:its|the)\s+(?:corporate\s+)?name)\b[^.]{0,160}$/i.test(
+      before.slice(-240),
+    ),
+  );
+}
