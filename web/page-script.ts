@@ -34,14 +34,14 @@ export const reportScript = String.raw`
     for (const mark of every('mark[data-f~="' + number + '"]')) mark.classList.add('on');
   }
 
-  function toWords(number) {
+  function toWords(number, behavior = calm.matches ? 'auto' : 'smooth') {
     light(number);
     const spot = page.getElementById('w' + number);
     const mark = spot && spot.nextElementSibling;
     if (!mark) return;
     if (narrow.matches) return mark.scrollIntoView({ block: 'center' });
     const top = mark.getBoundingClientRect().top - paper.getBoundingClientRect().top + paper.scrollTop;
-    paper.scrollTo({ top: top - paper.clientHeight / 3, behavior: calm.matches ? 'auto' : 'smooth' });
+    paper.scrollTo({ top: top - paper.clientHeight / 3, behavior });
   }
 
   function pick(finding, { words = false, focus = false } = {}) {
@@ -168,7 +168,7 @@ export const reportScript = String.raw`
 
   if (findings.length > 0) {
     pick(findings[0]);
-    if (!narrow.matches) toWords(findings[0].dataset.n);
+    if (!narrow.matches) toWords(findings[0].dataset.n, 'instant');
   }
 })();
 `;

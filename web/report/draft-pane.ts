@@ -113,12 +113,17 @@ function withGaps(lines: readonly DraftLine[], near: ReadonlySet<number>): (Draf
   return kept;
 }
 
-function lineOrGap(line: DraftLine | Gap): Markup {
-  if ('segments' in line)
-    return html`<div class="ln" data-n="${line.number}"><p>${line.segments.map(segmentMarkup)}</p></div> `;
-  return html`<p class="gap">
-    Lines ${figures(line.from)} to ${figures(line.to)} are left out here: no finding is about them.
-  </p> `;
+/** Lines that came from one line of an HTML source carry its number once. */
+function lineOrGap(line: DraftLine | Gap, index: number, all: readonly (DraftLine | Gap)[]): Markup {
+  if (!('segments' in line))
+    return html`<p class="gap">
+      Lines ${figures(line.from)} to ${figures(line.to)} are left out here: no finding is about them.
+    </p> `;
+  const before = all[index - 1];
+  const again = before && 'segments' in before && before.number === line.number;
+  return html`<div class="ln" data-n="${again ? '' : line.number}">
+    <p>${line.segments.map(segmentMarkup)}</p>
+  </div> `;
 }
 
 function segmentMarkup({ text, marks, begins, ends }: Segment): Markup {

@@ -864,4 +864,9 @@ mark.on {
     margin-top: 8px;
   }
 }
+@media print {
+  .f {
+    content-visibility: visible;
+  }
+}
 `;
