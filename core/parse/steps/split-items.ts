@@ -33,7 +33,7 @@ export function splitItems(text: string, start: number, end: number, document: n
     const before = headings[index - 1];
     return !before || before.start === one.start || before.end <= one.start;
   });
-  const real = withoutContents(kept, text, end);
+  const real = withoutContents(withoutAgendas(kept), text, end);
   return real.map((heading) => {
     const next = real.find((other) => other.start > heading.start);
     return {
@@ -167,6 +167,20 @@ function captionOf(text: string, number: string, numbers: readonly string[]): st
   return parts.find((part) => alignWithItem(part, number).score >= 0.6) ?? text;
 }
 
+/**
+ * "Item 3. Approval of the equity plan", under Item 5.07, is a matter of a meeting: in a report under numbers with a point,
+ * a number without one is a heading only if it bears a caption of the form, or none.
+ */
+function withoutAgendas(headings: readonly Found[]): readonly Found[] {
+  if (!headings.some(({ number }) => number.includes('.'))) return headings;
+  const isOfForm = ({ number, caption }: Found): boolean =>
+    number.includes('.') ||
+    caption === '' ||
+    alignWithItem(caption, number).score >= 0.5 ||
+    bestOf(knownNumbers().map((known) => alignWithItem(caption, known))).score >= 0.75;
+  return headings.filter(isOfForm);
+}
+
 /** A table of contents names each item once, close together and before the bodies: those are no headings. */
 function withoutContents(headings: readonly Found[], text: string, end: number): Found[] {
   return headings.filter((heading, index) => {
@@ -174,11 +188,13 @@ function withoutContents(headings: readonly Found[], text: string, end: number):
     if (!again) return true;
     const next = headings.find((other) => other.start > heading.start);
     const body = text.slice(heading.end, next?.start ?? end);
-    return /[A-Za-z]{3,}/.test(
-      body.replace(/\bsignatures?\b|\bexhibit index\b|\btable of contents\b|\bpage\b|\bEX-\d+[^\n]*/gi, ''),
-    );
+    return /[A-Za-z]{3,}/.test(body.replace(CONTENTS, ''));
   });
 }
+
+/** What else a table of contents names: sections, signature and exhibits. */
+const CONTENTS =
+  /^[ \t]*section[ \t]{1,3}\d[^\n]*|\bsignatures?\b|\bexhibit index\b|\btable of contents\b|\bpage\b|\b(?:EX-|exhibit )\d+[^\n]*/gim;
 
 function numbersIn(more: string): string[] {
   return [...more.matchAll(/\d{1,2}\s?\.\s?\d{1,2}/g)].map((match) => match[0]);
