@@ -1,3 +1,4 @@
+import { lawOf } from '../../core/report/law.ts';
 import type { Finding } from '../../core/engine/finding.ts';
 import type { Report } from '../../core/report/report.ts';
 import { html, type Markup, shown } from '../html.ts';
@@ -70,7 +71,7 @@ function findingArticle(finding: Finding, index: number): Markup {
         <dd>${shown(finding.why)}</dd>
         <dt>Law</dt>
         <dd>
-          ${finding.authority.length > 0 ? law(finding) : 'A check of this house. No rule of law is behind it.'}
+          ${lawOf(finding).length > 0 ? law(finding) : 'A check of this house. No rule of law is behind it.'}
         </dd>
         <dt>To fix</dt>
         <dd>${shown(finding.remedy || 'Nothing to fix.')}</dd>
@@ -123,8 +124,8 @@ function factText(fact: Finding['facts'][string]): string {
   return Array.isArray(fact) ? fact.join(', ') : String(fact);
 }
 
-function law({ authority }: Finding): Markup[] {
-  return authority.map(
+function law(finding: Finding): Markup[] {
+  return lawOf(finding).map(
     ({ cite, url, says }) =>
       html`<p>
         <a href="${url}" rel="noreferrer">${cite}</a>${says && html`<br /><span class="small">${says}</span>`}

@@ -1,5 +1,16 @@
 /** The board: one table in deadline groups. */
 export const boardCss = String.raw`
+.board-head {
+  display: block;
+  padding: 20px 0 16px;
+}
+.board-head h1 {
+  font-size: 30px;
+  margin-bottom: 8px;
+}
+.board-head .small {
+  margin-top: 6px;
+}
 .now {
   font: 400 17px/1.45 var(--ui);
   max-width: 70ch;
@@ -10,7 +21,7 @@ export const boardCss = String.raw`
 .bd {
   background: var(--surface);
   border: 1px solid var(--line);
-  border-top: 0;
+  border-top: 4px solid var(--ink);
 }
 .bd caption {
   font-weight: 400;
@@ -46,14 +57,6 @@ export const boardCss = String.raw`
 .bd tr.ended .sev {
   color: var(--muted);
 }
-.more summary {
-  display: none;
-}
-.more div {
-  display: flex;
-  flex-wrap: wrap;
-  gap: 10px 16px;
-}
 .bd tr.ended td,
 .bd tr.ended th {
   color: var(--muted);
@@ -69,7 +72,7 @@ export const boardCss = String.raw`
   padding: 28px 16px;
   background: var(--surface);
   border: 1px solid var(--line);
-  border-top: 0;
+  border-top: 4px solid var(--ink);
 }
 @media screen and (max-width: 860px) {
   .bd,
@@ -126,24 +129,11 @@ export const boardCss = String.raw`
   .bd td[data-l] .sub {
     margin-left: 6px;
   }
+  .board-head h1 {
+    font-size: 24px;
+  }
   .now {
     font-size: 16px;
-  }
-  .more {
-    order: 3;
-    width: 100%;
-  }
-  .more summary {
-    display: list-item;
-    color: var(--link);
-    padding: 4px 0;
-    cursor: pointer;
-  }
-  .more div {
-    padding-top: 6px;
-  }
-  .more div p {
-    flex: 1 1 140px;
   }
   .opt {
     display: none;
@@ -152,29 +142,6 @@ export const boardCss = String.raw`
 @media print {
   .bd {
     font-size: 9.5pt;
-  }
-}
-
-.board-head {
-  display: block;
-  padding: 20px 0 16px;
-}
-.board-head h1 {
-  font-size: 30px;
-  margin-bottom: 8px;
-}
-.board-head .small {
-  margin-top: 6px;
-}
-.bd {
-  border-top: 4px solid var(--ink);
-}
-.none {
-  border-top: 4px solid var(--ink);
-}
-@media screen and (max-width: 860px) {
-  .board-head h1 {
-    font-size: 24px;
   }
 }
 `;

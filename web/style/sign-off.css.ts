@@ -99,22 +99,13 @@ export const signOffCss = String.raw`
   position: sticky;
   top: 12px;
 }
-.after {
-  display: grid;
-  grid-template-columns: minmax(0, 880px) minmax(300px, 1fr);
-  gap: 32px;
-  align-items: start;
-}
 @media screen and (max-width: 1140px) {
-  .two,
-  .after {
+  .two {
     display: block;
+    max-width: 880px;
   }
   .two fieldset {
     position: static;
-  }
-  .two {
-    max-width: 880px;
   }
 }
 .err {
@@ -131,12 +122,10 @@ export const signOffCss = String.raw`
   max-width: 880px;
   background: var(--surface);
   border: 1px solid var(--line);
-  border-top: 4px double var(--ink);
-  border-top-width: 6px;
-  padding: 28px 36px 32px;
+  border-top: 6px double var(--ink);
+  padding: 26px 36px 32px;
   margin-bottom: 16px;
 }
-.cert h1,
 .cert h2.t {
   font: 600 28px/1.2 var(--serif);
 }
@@ -146,20 +135,10 @@ export const signOffCss = String.raw`
   max-width: 62ch;
 }
 .dig {
-  display: grid;
-  grid-template-columns: 132px minmax(0, 1fr);
-  gap: 24px;
-  align-items: center;
   border-top: 1px solid var(--line);
   border-bottom: 1px solid var(--line);
   padding: 18px 0;
   margin: 18px 0;
-}
-.dig svg {
-  width: 132px;
-  height: 132px;
-  background: #fff;
-  color: #000;
 }
 .dig code {
   font: 600 16px/1.7 var(--mono);
@@ -172,7 +151,22 @@ export const signOffCss = String.raw`
   background: var(--sunk);
   padding: 10px 14px;
   overflow-wrap: anywhere;
-  white-space: pre-wrap;
+}
+fieldset > .small {
+  margin-top: 16px;
+}
+.stands li + li {
+  margin-top: 4px;
+}
+.stands .because {
+  margin-top: 10px;
+  font-weight: 600;
+}
+.reason {
+  padding: 12px 0;
+}
+.cert h3 {
+  margin-bottom: 6px;
 }
 [hidden] {
   display: none !important;
@@ -213,14 +207,8 @@ export const signOffCss = String.raw`
   .sentence {
     font-size: 18px;
   }
-  .dig {
-    grid-template-columns: minmax(0, 1fr);
-  }
 }
 @media print {
-  .after {
-    display: block;
-  }
   .steps,
   .err {
     display: none !important;
@@ -234,31 +222,5 @@ export const signOffCss = String.raw`
   .dig code {
     font-size: 11pt;
   }
-}
-
-.stands li + li {
-  margin-top: 4px;
-}
-.stands .because {
-  margin-top: 10px;
-  font-weight: 600;
-}
-.reason {
-  padding: 12px 0;
-}
-.cert h3 {
-  margin-bottom: 6px;
-}
-.dig {
-  display: block;
-}
-.cert {
-  padding-top: 26px;
-}
-.cmd {
-  white-space: normal;
-}
-fieldset > .small {
-  margin-top: 16px;
 }
 `;
