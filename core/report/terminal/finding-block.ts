@@ -1,3 +1,4 @@
+import { lawOf } from '../law.ts';
 import type { Finding } from '../../engine/finding.ts';
 import type { Report } from '../report.ts';
 import type { Ink } from './paint.ts';
@@ -19,7 +20,7 @@ export function findingBlock(finding: Finding, report: Report, page: Page): stri
     ...head,
     ...page.row('  found', wordsOf(found ?? finding.excerpt)),
     ...page.row('  expected', wordsOf(expected ?? '')),
-    ...page.row('  law', finding.authority.map(({ cite }) => cite).join('; ')),
+    ...page.row('  law', lawOf(finding).map(({ cite }) => cite).join('; ')),
     ...page.row('  to fix', finding.remedy),
     ...page.row('  rule', finding.ruleId),
   ];
