@@ -13,8 +13,8 @@ export const strangersKey = signerOf(
 function signerOf(pkcs8: string): Signer {
   const key = createPrivateKey({ key: Buffer.from(pkcs8, 'base64'), format: 'der', type: 'pkcs8' });
   return {
-    publicJwk: async () => createPublicKey(key).export({ format: 'jwk' }) as JWK,
+    publicJwk: async () => createPublicKey(key).export({ format: 'jwk' }),
     sign: async (signingInput) =>
-      sign('sha256', signingInput, { key, dsaEncoding: 'ieee-p1363' }) as unknown as Uint8Array,
+      sign('sha256', signingInput, { key, dsaEncoding: 'ieee-p1363' }),
   };
 }
