@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, sign } from 'node:crypto';
-import type { JWK } from 'jose';
+
 import type { Signer } from '../../core/sign-off/signer.ts';
 
 /** Two keys for tests only, so that records are the same in each run up to ECDSA's own randomness. */
@@ -14,7 +14,6 @@ function signerOf(pkcs8: string): Signer {
   const key = createPrivateKey({ key: Buffer.from(pkcs8, 'base64'), format: 'der', type: 'pkcs8' });
   return {
     publicJwk: async () => createPublicKey(key).export({ format: 'jwk' }),
-    sign: async (signingInput) =>
-      sign('sha256', signingInput, { key, dsaEncoding: 'ieee-p1363' }),
+    sign: async (signingInput) => sign('sha256', signingInput, { key, dsaEncoding: 'ieee-p1363' }),
   };
 }

@@ -20,7 +20,12 @@ export function findingBlock(finding: Finding, report: Report, page: Page): stri
     ...head,
     ...page.row('  found', wordsOf(found ?? finding.excerpt)),
     ...page.row('  expected', wordsOf(expected ?? '')),
-    ...page.row('  law', lawOf(finding).map(({ cite }) => cite).join('; ')),
+    ...page.row(
+      '  law',
+      lawOf(finding)
+        .map(({ cite }) => cite)
+        .join('; '),
+    ),
     ...page.row('  to fix', finding.remedy),
     ...page.row('  rule', finding.ruleId),
   ];
