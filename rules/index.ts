@@ -15,6 +15,11 @@ import exhibitsExhibitItemMissing from './exhibits/exhibit-item-missing.ts';
 import exhibitsIndexMissing from './exhibits/index-missing.ts';
 import exhibitsIndexUncaptioned from './exhibits/index-uncaptioned.ts';
 import exhibitsReferencedNotListed from './exhibits/referenced-not-listed.ts';
+import itemsCaptionMismatch from './items/caption-mismatch.ts';
+import itemsCaptionMissing from './items/caption-missing.ts';
+import itemsCrossReferenceBroken from './items/cross-reference-broken.ts';
+import itemsEmptyBody from './items/empty-body.ts';
+import itemsHeaderMismatch from './items/header-mismatch.ts';
 import itemsNone from './items/none.ts';
 import itemsUnknownNumber from './items/unknown-number.ts';
 import itemsWrongEra from './items/wrong-era.ts';
@@ -52,6 +57,11 @@ export const rules: readonly Rule[] = [
   exhibitsIndexMissing,
   exhibitsIndexUncaptioned,
   exhibitsReferencedNotListed,
+  itemsCaptionMismatch,
+  itemsCaptionMissing,
+  itemsCrossReferenceBroken,
+  itemsEmptyBody,
+  itemsHeaderMismatch,
   itemsNone,
   itemsUnknownNumber,
   itemsWrongEra,
