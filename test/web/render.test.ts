@@ -145,13 +145,24 @@ describe('the stored page', () => {
     const page = renderReportPage(report, draft);
     expect(page.length).toBeLessThan(300_000);
     expect(textOf(page).replace(/\s+/g, ' ')).toContain(
-      'Lines 25 to 9,990 are left out here: no finding is about them.',
+      'Lines 9 to 9,995 are left out here: no finding is about them.',
     );
     expect(page).toContain('>The end.</mark');
   });
 });
 
 describe('words of findings in the draft', () => {
+  it.each([
+    ['one line', 'word '.repeat(1_000_000)],
+    ['empty lines', '\n'.repeat(1_000_000)],
+    ['characters to escape', '<&"\u202e'.repeat(300_000)],
+  ])('are shown with their surroundings alone in a draft of megabytes of %s', (_, filler) => {
+    const [report, draft] = reportOn(`${filler}Item 12.${filler}`, ['Item 12.']);
+    const page = renderReportPage(report, draft);
+    expect(page).toMatch(/<mark[^>]*>Item 12\.<\/mark/);
+    expect(page.length).toBeLessThan(300_000);
+  });
+
   it('are marked where they stand, cut where they overlap, each finding with one chip', () => {
     const [report, draft] = reportOn('one two three\nfour', ['two three\nfour', 'three']);
     const page = renderReportPage(report, draft);

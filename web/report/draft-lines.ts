@@ -61,8 +61,24 @@ export function readableDocuments(report: Report, draft: Uint8Array): Document[]
   return read.length === documents.length ? read.filter(({ role }) => role !== 'other') : null;
 }
 
-/** The lines of a document: text as it is, HTML as it reads, with the marks cut at every boundary. */
-export function draftLines(document: Document, marks: readonly MarkedWords[]): DraftLine[] {
+/** Source lines, from 1, that are left out of a long draft. */
+export interface Gap {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A page of more characters than this, lines counted with their frame, shows the surroundings of findings only. */
+const SHOWN_WHOLE = 200_000;
+const FRAME_OF_A_LINE = 45;
+/** Characters shown before and behind the words of a finding, and at most of the words themselves. */
+const SURROUNDINGS = 800;
+const LONGEST_WORDS = 4_000;
+
+/**
+ * The lines of a document: text as it is, HTML as it reads, with the marks cut at every boundary. A long one is shown
+ * around its beginning and its marked words, and says which lines it leaves out.
+ */
+export function draftLines(document: Document, marks: readonly MarkedWords[]): (DraftLine | Gap)[] {
   const { map, text } = document;
   const stretches = marks
     .filter((words) => words.document === document.index)
@@ -72,7 +88,56 @@ export function draftLines(document: Document, marks: readonly MarkedWords[]): D
       end: readOffset(document, words.end),
     }));
   const numberAt = (offset: number): number => pointAt(map, sourceOffset(map, offset)).line;
-  return linesOf(text, cutAtBoundaries(text.length, stretches), numberAt);
+  const lines: (DraftLine | Gap)[] = [];
+  let shownTo = 0;
+  for (const { start, end } of windowsOf(text, stretches)) {
+    if (start > shownTo) lines.push({ from: numberAt(shownTo), to: numberAt(start - 1) });
+    lines.push(...linesOf(text, cutAtBoundaries(start, end, stretches), numberAt));
+    shownTo = end;
+  }
+  if (shownTo < text.length) lines.push({ from: numberAt(shownTo), to: numberAt(text.length - 1) });
+  return lines;
+}
+
+interface Window {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is shown of the text, in order, no two touching. */
+function windowsOf(text: string, stretches: readonly Stretch[]): Window[] {
+  if (weighs(text) <= SHOWN_WHOLE) return [{ start: 0, end: text.length }];
+  const wanted = stretches.map(({ start, end }) =>
+    wholeLines(text, start - SURROUNDINGS, Math.min(end, start + LONGEST_WORDS) + SURROUNDINGS),
+  );
+  const windows: Window[] = [];
+  for (const next of [wholeLines(text, 0, SURROUNDINGS), ...wanted].sort((a, b) => a.start - b.start)) {
+    const last = windows.at(-1);
+    if (last && next.start <= last.end)
+      windows[windows.length - 1] = { start: last.start, end: Math.max(last.end, next.end) };
+    else windows.push(next);
+  }
+  return windows;
+}
+
+function weighs(text: string): number {
+  let weight = text.length;
+  for (let at = text.indexOf('\n'); at !== -1 && weight <= SHOWN_WHOLE; at = text.indexOf('\n', at + 1))
+    weight += FRAME_OF_A_LINE;
+  return weight;
+}
+
+/** Shrinks to whole lines, unless a line is longer than that. */
+function wholeLines(text: string, from: number, to: number): Window {
+  const start = Math.max(0, from);
+  const end = Math.min(text.length, to);
+  const within = text.slice(start, end);
+  const first = start === 0 ? 0 : within.slice(0, SURROUNDINGS / 2).indexOf('\n') + 1;
+  const last = end === text.length ? -1 : within.slice(-SURROUNDINGS / 2).lastIndexOf('\n');
+  return {
+    start: start + first,
+    end: last === -1 ? end : end - Math.min(within.length, SURROUNDINGS / 2) + last + 1,
+  };
 }
 
 /** Offset in the text as read, of an offset in the decoded document; within a tag, where the words go on. */
@@ -100,11 +165,12 @@ interface Cut {
   readonly over: readonly Stretch[];
 }
 
-function cutAtBoundaries(length: number, stretches: readonly Stretch[]): Cut[] {
-  const edges = new Set([0, length]);
-  for (const { start, end } of stretches) edges.add(start).add(end);
+function cutAtBoundaries(from: number, to: number, stretches: readonly Stretch[]): Cut[] {
+  const inside = stretches.filter(({ start, end }) => start < to && end > from);
+  const edges = new Set([from, to]);
+  for (const { start, end } of inside) edges.add(Math.max(from, start)).add(Math.min(to, end));
   const sorted = [...edges].sort((a, b) => a - b);
-  const opening = Map.groupBy(stretches, ({ start }) => start);
+  const opening = Map.groupBy(inside, ({ start }) => Math.max(from, start));
   let open: Stretch[] = [];
   return sorted.slice(0, -1).map((start, index) => {
     open = [...open, ...(opening.get(start) ?? [])].filter(({ end }) => end > start);
@@ -115,7 +181,7 @@ function cutAtBoundaries(length: number, stretches: readonly Stretch[]): Cut[] {
 function linesOf(text: string, cuts: readonly Cut[], numberAt: (offset: number) => number): DraftLine[] {
   const lines: DraftLine[] = [];
   let segments: Segment[] = [];
-  let lineStart = 0;
+  let lineStart = cuts[0]?.start ?? 0;
   const finish = (): void => {
     lines.push({ number: numberAt(lineStart), segments });
     segments = [];

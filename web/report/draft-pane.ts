@@ -5,18 +5,15 @@ import { figures, MARK_NAMES, type Mark } from '../words.ts';
 import {
   type DraftLine,
   draftLines,
+  type Gap,
   type MarkedWords,
   markedWords,
   readableDocuments,
   type Segment,
 } from './draft-lines.ts';
 
-/** Beyond this many characters only the surroundings of findings are shown; the whole is in the upload. */
-const SHOWN_WHOLE = 150_000;
-/** Lines on either side of a finding's words that are shown of a long draft. */
-const SURROUNDINGS = 12;
 /** Marks above this number would drown the text and cost more than they tell. */
-const MOST_MARKS = 1_000;
+const MOST_MARKS = 300;
 
 /** The draft beside the findings: lines with their numbers, words of findings marked. */
 export function draftPane(report: Report, draft: Uint8Array | null): Markup {
@@ -36,7 +33,7 @@ export function draftPane(report: Report, draft: Uint8Array | null): Markup {
 function documentSection(document: Document, marks: readonly MarkedWords[], named: boolean): Markup {
   const name = documentName(document);
   return html`<section class="doc" id="doc-${document.index}" aria-label="${name}">
-    ${named && html`<h3 class="doc-name">${name}</h3>`}${shownLines(draftLines(document, marks)).map(lineOrGap)}
+    ${named && html`<h3 class="doc-name">${name}</h3>`}${draftLines(document, marks).map(lineOrGap)}
   </section>`;
 }
 
@@ -75,42 +72,6 @@ function legend(marks: readonly MarkedWords[]): string {
     ...lines,
     ...(marks.some(({ related }) => related) ? ['Without tint: words compared with.'] : []),
   ].join(' ');
-}
-
-interface Gap {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** All lines of a usual draft; of a long one those around marked words, and where lines are left out. */
-function shownLines(lines: readonly DraftLine[]): (DraftLine | Gap)[] {
-  const length = lines.reduce(
-    (sum, { segments }) => sum + segments.reduce((all, { text }) => all + text.length, 1),
-    0,
-  );
-  if (length <= SHOWN_WHOLE) return [...lines];
-  const near = new Set<number>();
-  lines.forEach(({ segments }, index) => {
-    if (index >= SURROUNDINGS && !segments.some(({ marks }) => marks.length > 0)) return;
-    for (let one = index - SURROUNDINGS; one <= index + SURROUNDINGS; one++) near.add(one);
-  });
-  return withGaps(lines, near);
-}
-
-function withGaps(lines: readonly DraftLine[], near: ReadonlySet<number>): (DraftLine | Gap)[] {
-  const kept: (DraftLine | Gap)[] = [];
-  let first: DraftLine | null = null;
-  lines.forEach((line, index) => {
-    if (!near.has(index)) {
-      first ??= line;
-      if (index + 1 < lines.length) return;
-    }
-    if (first)
-      kept.push({ from: first.number, to: (lines[near.has(index) ? index - 1 : index] as DraftLine).number });
-    first = null;
-    if (near.has(index)) kept.push(line);
-  });
-  return kept;
 }
 
 /** Lines that came from one line of an HTML source carry its number once. */
