@@ -1,6 +1,6 @@
 import { defineRule } from '../../core/engine/rule.ts';
 import { authority } from '../../core/standards/authorities.ts';
-import { blockPlace } from '../_shared/signing.ts';
+import { blockPlace, signersOf } from '../_shared/signing.ts';
 import { specimen } from '../_shared/specimen.ts';
 
 /** Somebody has signed: a typed signature stands on the line. A draft may still lack it, a filing may not. */
@@ -34,8 +34,7 @@ export default defineRule({
   check(filing) {
     const [block] = filing.signatures;
     if (!block) return 'not-applicable';
-    if (filing.signatures.some(({ signers }) => signers.some(({ conformed, marked }) => conformed ?? marked)))
-      return [];
+    if (signersOf(filing).some(({ conformed, marked }) => conformed ?? marked)) return [];
     const line = block.signers[0]?.line ?? blockPlace(block);
     return [{ message: 'unsigned', place: line }];
   },

@@ -1,6 +1,6 @@
 import { defineRule } from '../../core/engine/rule.ts';
 import { authority } from '../../core/standards/authorities.ts';
-import { blockPlace } from '../_shared/signing.ts';
+import { blockPlace, signersOf } from '../_shared/signing.ts';
 import { specimen } from '../_shared/specimen.ts';
 
 /** The block says when it was signed: all of the chronology hangs on that day. */
@@ -24,6 +24,12 @@ export default defineRule({
       severity: { draft: 'warning', final: 'error' },
       text: 'The date of the signature is blank',
       expected: 'The day of signing',
+    },
+    unsigned: {
+      verdict: 'violation',
+      severity: { draft: 'warning', final: 'error' },
+      text: 'The signature block is neither signed nor dated',
+      expected: 'Date: and the day of signing',
     },
     unreadable: {
       verdict: 'violation',
@@ -55,6 +61,9 @@ export default defineRule({
     const [odd] = dates;
     if (odd) return [{ message: 'unreadable', place: odd.span }];
     const label = filing.signatures.find(({ dateLabel }) => dateLabel)?.dateLabel;
-    return label ? [{ message: 'blank', place: label }] : [{ message: 'undated', place: blockPlace(block) }];
+    if (label) return [{ message: 'blank', place: label }];
+    // A draft that nobody has signed yet is not dated yet either.
+    const isSigned = signersOf(filing).some(({ conformed, marked }) => conformed ?? marked);
+    return [{ message: isSigned ? 'undated' : 'unsigned', place: blockPlace(block) }];
   },
 });

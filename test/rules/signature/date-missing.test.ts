@@ -15,6 +15,11 @@ describeRule(rule, {
   ],
   violations: [
     ['no date at all', dated(''), { message: 'undated', at: 'SIGNATURE', severity: 'error' }],
+    [
+      'nobody has signed yet',
+      specimen({ signatureDate: '', signedBy: 'By: ____________\nMaria Ortiz\nTreasurer' }),
+      { message: 'unsigned', at: 'SIGNATURE', severity: 'warning' },
+    ],
     ['a blank', dated('Dated: ____________, 2024'), { message: 'blank', at: 'Dated:', severity: 'warning' }],
     [
       'a blank at the final stage',
