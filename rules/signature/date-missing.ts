@@ -41,6 +41,10 @@ export default defineRule({
     clean: { shows: 'Date: June 3, 2024', draft: specimen() },
     flagged: {
       undated: { shows: 'By: /s/ Maria Ortiz, and no date', draft: specimen({ signatureDate: '' }) },
+      unsigned: {
+        shows: 'By: ____________, and no date',
+        draft: specimen({ signatureDate: '', signedBy: 'By: ____________\nMaria Ortiz\nTreasurer' }),
+      },
       blank: {
         shows: 'Dated: ____________, 2024',
         draft: specimen({ signatureDate: 'Dated: ____________, 2024' }),
