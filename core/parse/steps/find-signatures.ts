@@ -13,6 +13,8 @@ const HEADING =
   /^[^A-Za-z0-9]{0,6}S\s?I\s?G\s?N\s?A\s?T\s?U\s?R\s?E\s?(?:\(?S\)?)?(?:\s{1,3}PAGE)?[^A-Za-z0-9]{0,6}$/i;
 const BY_LINE = /(?:^|[\s\t])by\s*[:;]|\/\s?s\s?\/|\bs\/\s?[A-Z]/i;
 const LONGEST_BLOCK = 4_000;
+/** Co-registrants sign one by one; seven are the most of the corpus. */
+const MOST_BLOCKS = 30;
 const MOST_LINES = 60;
 
 interface Opening {
@@ -48,6 +50,7 @@ function openingsIn(text: string, from: number, end: number, lines: readonly Seg
   const openings: Opening[] = [];
   UNDERTAKING.lastIndex = from;
   for (let match = UNDERTAKING.exec(text); match && match.index < end; match = UNDERTAKING.exec(text)) {
+    if (openings.length === MOST_BLOCKS) break;
     if (!/\b(?:report|form|8-?\s?k|amendment|statement|registration)\b/i.test(match[0])) continue;
     const previous = openings.at(-1);
     const after = match.index + match[0].length;

@@ -315,7 +315,7 @@ function distance(one: { start: number }, caption: RegExpExecArray | null, start
 }
 
 function addressOf(text: string, start: number, end: number, quoted: Quoted): Quote | null {
-  const caption = /\(?\s*address\s+(?:and\s+\S+\s+\S+\s+)?of\s+(?:registrant's\s+)?principal/i.exec(
+  const caption = /\baddress\s+(?:and\s+\S+\s+\S+\s+)?of\s+(?:registrant's\s+)?principal/i.exec(
     text.slice(start, end),
   );
   if (!caption) return null;

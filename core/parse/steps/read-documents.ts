@@ -5,7 +5,7 @@ import { readHtml } from './read-html.ts';
 import { splitSubmission, type Wrapped } from './split-submission.ts';
 
 /** `table`, `s` and `c` are pseudo-tags of the ASCII years and prove nothing. */
-const HTML = /<(?:!doctype\s+html|html|body|div|p|br|font|center|span|b|td)\b[^>]{0,20000}>/i;
+const HTML = /<(?:!doctype\s+html|html|body|div|p|br|font|center|span|b|td)\b[^<>]{0,20000}>/i;
 const FULL_SUBMISSION =
   /<SEC-DOCUMENT>|<SEC-HEADER>|<IMS-HEADER>|<IMS-DOCUMENT>|<SUBMISSION>|PRIVACY-ENHANCED MESSAGE|CONFORMED SUBMISSION TYPE:/i;
 /** Data and pictures ride along in a submission; their words are not the filer's. */

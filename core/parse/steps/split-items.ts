@@ -1,10 +1,10 @@
 import type { Item } from '../../filing/filing.ts';
 import {
   align,
+  alignWithAnyItem,
   alignWithItem,
   captionsOf,
   isKnownNumber,
-  knownNumbers,
 } from '../../standards/item-caption.ts';
 
 type Found = Pick<Item, 'number' | 'letters' | 'caption'> & { start: number; end: number };
@@ -34,16 +34,25 @@ export function splitItems(text: string, start: number, end: number, document: n
     return !before || before.start === one.start || before.end <= one.start;
   });
   const real = withoutContents(withoutAgendas(kept), text, end);
-  return real.map((heading) => {
-    const next = real.find((other) => other.start > heading.start);
-    return {
-      number: heading.number,
-      letters: heading.letters,
-      caption: heading.caption,
-      heading: { document, start: heading.start, end: heading.end },
-      body: { document, start: heading.end, end: next?.start ?? Math.max(end, heading.end) },
-    };
-  });
+  const ends = bodyEnds(real, end);
+  return real.map((heading, index) => ({
+    number: heading.number,
+    letters: heading.letters,
+    caption: heading.caption,
+    heading: { document, start: heading.start, end: heading.end },
+    body: { document, start: heading.end, end: ends[index] ?? heading.end },
+  }));
+}
+
+/** Where each heading's body ends: at the next heading that stands further down; those of one joint heading share it. */
+function bodyEnds(headings: readonly Found[], end: number): number[] {
+  const ends: number[] = [];
+  for (let at = headings.length - 1; at >= 0; at--) {
+    const [heading, next] = [headings[at] as Found, headings[at + 1]];
+    if (!next) ends[at] = Math.max(end, heading.end);
+    else ends[at] = next.start > heading.start ? next.start : (ends[at + 1] as number);
+  }
+  return ends;
 }
 
 function mentionHeadings(text: string, start: number, end: number): Found[] {
@@ -111,7 +120,7 @@ function captionAt(text: string, from: number, end: number, numbers: readonly st
   // Another caption than the number's own: as far as the line goes, if it looks like a caption at all.
   const sameLine = !text.slice(from, from + lead).includes('\n\n');
   const line = /^[^\n]*/.exec(head)?.[0] ?? '';
-  const stranger = bestOf(knownNumbers().map((number) => alignWithItem(head, number)));
+  const stranger = alignWithAnyItem(head);
   if (stranger.score >= 0.75) {
     return { text: tidy(head.slice(0, stranger.end)), end: from + lead + stranger.end, score: 0 };
   }
@@ -135,8 +144,7 @@ function isHeading(
   numbers: readonly string[],
   caption: CaptionFound,
 ): boolean {
-  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
-  const before = text.slice(Math.max(lineStart, at - 200), at);
+  const before = text.slice(Math.max(0, at - 200), at).replace(/^[^]*\n/, '');
   const opens =
     /^[\s>*_"|.\d()-]*$/.test(before) ||
     before.endsWith('\t') ||
@@ -177,24 +185,24 @@ function withoutAgendas(headings: readonly Found[]): readonly Found[] {
     number.includes('.') ||
     caption === '' ||
     alignWithItem(caption, number).score >= 0.5 ||
-    bestOf(knownNumbers().map((known) => alignWithItem(caption, known))).score >= 0.75;
+    alignWithAnyItem(caption).score >= 0.75;
   return headings.filter(isOfForm);
 }
 
 /** A table of contents names each item once, close together and before the bodies: those are no headings. */
 function withoutContents(headings: readonly Found[], text: string, end: number): Found[] {
+  const last = new Map(headings.map(({ number }, index) => [number, index]));
+  const ends = bodyEnds(headings, end);
   return headings.filter((heading, index) => {
-    const again = headings.some((other, at) => at > index && other.number === heading.number);
-    if (!again) return true;
-    const next = headings.find((other) => other.start > heading.start);
-    const body = text.slice(heading.end, next?.start ?? end);
+    if (last.get(heading.number) === index) return true;
+    const body = text.slice(heading.end, ends[index]);
     return /[A-Za-z]{3,}/.test(body.replace(CONTENTS, ''));
   });
 }
 
 /** What else a table of contents names: sections, signature and exhibits. */
 const CONTENTS =
-  /^[ \t]*section[ \t]{1,3}\d[^\n]*|\bsignatures?\b|\bexhibit index\b|\btable of contents\b|\bpage\b|\b(?:EX-|exhibit )\d+[^\n]*/gim;
+  /^[ \t]*section[ \t]{1,3}\d[^\n]*|\bsignatures?\b|\bexhibit index\b|\bindex (?:of|to) exhibits\b|\btable of contents\b|\bpage\b|\b(?:EX-|exhibit )\d+[^\n]*/gim;
 
 function numbersIn(more: string): string[] {
   return [...more.matchAll(/\d{1,2}\s?\.\s?\d{1,2}/g)].map((match) => match[0]);
