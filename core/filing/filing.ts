@@ -53,7 +53,10 @@ export const SubmissionHeader = z.object({
   form: z.string().nullable(),
   period: IsoDate.nullable(),
   filed: IsoDate.nullable(),
-  /** As written: captions in headers since 1996, bare numbers in raw and in older ones. */
+  /**
+   * As written: captions in headers since 1996, bare numbers in raw and in older ones; empty where EDGAR left the line
+   * blank, as it did from 1999 to 2001 and for Item 12.
+   */
   items: z.array(z.string()),
   filers: z.array(
     z.object({

@@ -608,7 +608,7 @@ export const PRESENT_ITEMS: readonly FormItem[] = [
     number: '5.08',
     form: 'present',
     title: 'Shareholder Director Nominations',
-    titleAliases: [],
+    titleAliases: ['Shareholder Nominations Pursuant to Exchange Act Rule 14a-11'],
     section: SECTION_5,
     permittedFrom: '2011-09-20',
     effectiveFrom: '2011-09-20',

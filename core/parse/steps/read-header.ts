@@ -14,7 +14,7 @@ export function readHeader(source: string): SubmissionHeader | null {
     form: value(header, 'CONFORMED SUBMISSION TYPE') ?? tag(header, 'TYPE'),
     period: compactDate(value(header, 'CONFORMED PERIOD OF REPORT') ?? tag(header, 'PERIOD')),
     filed: compactDate(value(header, 'FILED AS OF DATE') ?? tag(header, 'FILING-DATE')),
-    items: [...values(header, 'ITEM INFORMATION'), ...tags(header, 'ITEMS')],
+    items: [...lines(header, 'ITEM INFORMATION'), ...tags(header, 'ITEMS')],
     filers: readFilers(header),
   };
 }
@@ -36,13 +36,14 @@ function readFilers(header: string): SubmissionHeader['filers'] {
   });
 }
 
-function values(header: string, label: string): string[] {
+/** What stands behind the label on each of its lines, blank or not. */
+function lines(header: string, label: string): string[] {
   const found = header.matchAll(new RegExp(`^[ \\t]*${label}:[ \\t]*([^\\n]*)$`, 'gim'));
-  return [...found].map((match) => match[1]?.trim() ?? '').filter((text) => text !== '');
+  return [...found].map((match) => match[1]?.trim() ?? '');
 }
 
 function value(header: string, label: string): string | null {
-  return values(header, label)[0] ?? null;
+  return lines(header, label).find((text) => text !== '') ?? null;
 }
 
 function tags(header: string, name: string): string[] {

@@ -1,0 +1,102 @@
+import { defineRule } from '../../core/engine/rule.ts';
+import type { Filing, Item } from '../../core/filing/filing.ts';
+import { foldedOf } from '../../core/filing/fold.ts';
+import { authority } from '../../core/standards/authorities.ts';
+import { specimen } from '../_shared/specimen.ts';
+
+/** Each item that the report names is answered, if only by reference to another. */
+export default defineRule({
+  id: 'items/empty-body',
+  title: 'Words stand under each item heading',
+  tier: 'T1',
+  severity: 'error',
+  authority: [authority('Form 8-K, General Instruction D'), authority('Exchange Act Rule 12b-20')],
+  inForce: {},
+  why: 'An item that is named is to be answered; what is not reported is left out with its heading.',
+  remedy: 'Answer Item {number}, or take its heading out.',
+  messages: {
+    empty: {
+      verdict: 'violation',
+      text: 'Nothing stands under Item {number}',
+      expected: 'An answer, or "The information in Item … is incorporated by reference."',
+    },
+    stacked: {
+      verdict: 'undetermined',
+      severity: 'warning',
+      text: 'Do the words under Item {next} answer Item {number} too?',
+      remedy: 'Join the two headings, or answer each item under its own.',
+    },
+  },
+  examples: {
+    clean: {
+      shows: 'Item 2.03 …\nThe information in Item 1.01 is incorporated by reference.',
+      draft: specimen({
+        items: `Item 1.01 Entry into a Material Definitive Agreement.
+
+On October 29, 2024, the company signed a loan agreement.
+
+Item 2.03 Creation of a Direct Financial Obligation or an Obligation under an Off-Balance Sheet
+Arrangement of a Registrant.
+
+See Item 1.01.`,
+      }),
+    },
+    flagged: {
+      empty: {
+        shows: 'Item 3.02 Unregistered Sales of Equity Securities.\nItem 9.01 …',
+        draft: specimen({ items: 'Item 3.02 Unregistered Sales of Equity Securities.\n\n[To come]' }),
+      },
+      stacked: {
+        shows: 'Item 2.02 …\nItem 7.01 …\nOn October 29, 2024, …',
+        draft: specimen({
+          items: `Item 2.02 Results of Operations and Financial Condition.
+
+Item 7.01 Regulation FD Disclosure.
+
+On October 29, 2024, the company issued the press release that is furnished as Exhibit 99.1.`,
+        }),
+      },
+    },
+  },
+  notes:
+    '"None" and "See Item 1.01" are answers; blanks and bracketed notes are not. Items under one joint heading share what follows it.',
+
+  check(filing) {
+    if (filing.items.length === 0) return 'not-applicable';
+    return filing.items.flatMap((item, at) => {
+      if (isAnswered(filing, item) || isJointBefore(filing.items, at)) return [];
+      const { number } = item;
+      const next = filing.items.find(({ heading }) => heading.start > item.heading.start);
+      const message = next && isStacked(filing, item, next) ? ('stacked' as const) : ('empty' as const);
+      const facts = { number, ...(message === 'stacked' && next && { next: next.number }) };
+      return [{ message, place: item.heading, facts }];
+    });
+  },
+});
+
+/** Page numbers, running heads, section headings, rules, blanks and bracketed notes answer nothing. */
+const FURNITURE = [
+  /^[ \t]*section[ \t]{1,3}\d\b[^\n]{0,120}$/gim,
+  /^[ \t]*(?:table of contents|page[ \t]{1,3}\d{1,3}(?: of \d{1,3})?|[-–—(\s]{0,6}\d{1,3}[-–—)\s]{0,6})$/gim,
+  /\[[^\]\n]{0,80}\]/g,
+  /\b(?:tbd|to come|insert text)\b/gi,
+];
+/** "(d) Exhibits." alone is a paragraph's label; the list may stand in an index of its own. */
+const LABEL = /\([a-d]\)\s{0,3}(?:exhibits?)?[\s.:]{0,3}/gi;
+
+function isAnswered(filing: Filing, { number, body }: Item): boolean {
+  const words = FURNITURE.reduce((text, furniture) => text.replace(furniture, ' '), foldedOf(filing, body));
+  const lists = number === '9.01' || number === '7';
+  if (lists && filing.indexes.length > 0) return /[A-Za-z0-9]/.test(words);
+  return /[A-Za-z]{3}/.test(lists ? words.replace(LABEL, ' ') : words);
+}
+
+function isJointBefore(items: readonly Item[], at: number): boolean {
+  return items[at - 1]?.heading.start === items[at]?.heading.start;
+}
+
+/** One heading right above another that is answered, and lists no exhibits: as a rule one answer for both is meant. */
+function isStacked(filing: Filing, { body }: Item, next: Item): boolean {
+  if (next.number === '9.01' || next.number === '7') return false;
+  return foldedOf(filing, body).trim() === '' && isAnswered(filing, next);
+}
