@@ -29,15 +29,15 @@ export function settle(
 }
 
 function silencedRules(byRule: ReadonlyMap<string, RuleResult>, rules: readonly Rule[]): Set<string> {
-  const silenced = new Set<string>();
-  for (const parent of rules) {
-    if (!parent.silences || byRule.get(parent.id)?.outcome !== 'violation') continue;
-    for (const child of rules) {
-      if (child.id !== parent.id && parent.silences.some((pattern) => covers(pattern, child.id)))
-        silenced.add(child.id);
-    }
-  }
-  return silenced;
+  const parents = rules.filter(({ id, silences }) => silences && byRule.get(id)?.outcome === 'violation');
+  const silences = (parent: Rule, child: Rule): boolean =>
+    parent.id !== child.id && (parent.silences ?? []).some((pattern) => covers(pattern, child.id));
+  // Two that would silence each other both stand: whatever else is hidden, not the reason why.
+  const stands = (parent: Rule, child: Rule): boolean => parents.includes(child) && silences(child, parent);
+  const silenced = rules.filter((child) =>
+    parents.some((parent) => silences(parent, child) && !stands(parent, child)),
+  );
+  return new Set(silenced.map(({ id }) => id));
 }
 
 function covers(pattern: string, id: string): boolean {
