@@ -33,7 +33,7 @@ const STOCK = new Set(
   june july august september order own part parties person persons possible previously primarily principal reasonable reasonably reform
   relevant reliance safe same section should sources standards state states time today turn type types ultimately united
   unpredictable variety versions way ways identified identifies communications news releases intentions intention caption captions
-  analysis underlying prove incorrect inaccurate materialize materializes made only analyst analysts website websites available copies`.split(
+  analysis underlying prove incorrect inaccurate materialize materializes made only analyst analysts website websites available copies new`.split(
     /\s+/,
   ),
 );

@@ -41,8 +41,7 @@ const REPORT =
   /\b(?:this|the|our)\s+(?:current\s+)?(?:report|filing|form\s+8-?k)\b|\bthis\s+(?:current\s+)?(?:report\s+on\s+)?form\s+8-?k\b|\bcontained\s+herein\b|\binformation\s+herein\b/i;
 const FURNISHES_REPORT =
   /\bfurnish(?:ing|es)\s+(?:this|the)\s+(?:information\s+in\s+this\s+)?(?:current\s+)?(?:report|form\s+8-?k)\b/i;
-const EXHIBIT =
-  /\bexhibits?\b|\bpress\s+release\b|\bnews\s+release\b|\bpresentation\b|\bslides?\b|\btranscript\b/i;
+const EXHIBIT = /\bexhibits?\b|\breleases?\b|\bpresentation\b|\bslides?\b|\btranscript\b/i;
 
 const legends = new WeakMap<Filing, readonly FurnishedLegend[]>();
 /** Sentences weighed in one report: a hostile one is read so far and no further. */

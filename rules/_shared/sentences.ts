@@ -31,6 +31,8 @@ export function sentenceAt(filing: Pick<Filing, 'documents'>, within: Span, at: 
   let start = at;
   const earliest = Math.max(within.start, at - LONGEST);
   while (start > earliest && !isBreak(text, start - 1, wrapped)) start--;
+  if (start > earliest && STOPS.includes(text.charAt(start - 1)))
+    start = Math.min(at, pastQuotes(text, start));
   let end = at;
   const latest = Math.min(within.end, at + LONGEST);
   while (end < latest && !isBreak(text, end, wrapped)) end++;

@@ -1,15 +1,9 @@
 import { defineRule } from '../../core/engine/rule.ts';
-import type { Filing } from '../../core/filing/filing.ts';
-import { foldedOf } from '../../core/filing/fold.ts';
-import type { Span } from '../../core/filing/place.ts';
 import { authority } from '../../core/standards/authorities.ts';
-import { cautionsOf, warningPassages } from '../_shared/cautions.ts';
-import { concreteFactors } from '../_shared/concrete-factors.ts';
-import { nameOf, type Paper, papersOf } from '../_shared/papers.ts';
+import { faultOf, isTailored, saysItsOwn } from '../_shared/caution-quality.ts';
+import { cautionsOf } from '../_shared/cautions.ts';
+import { nameOf, papersOf } from '../_shared/papers.ts';
 import { specimen } from '../_shared/specimen.ts';
-
-/** Fewer factors of the business than these fit any company. */
-const ENOUGH = 2;
 
 const headed = (words: string): string => `Forward-Looking Statements
 
@@ -32,7 +26,7 @@ export default defineRule({
   ],
   inForce: { from: '1995-12-22' },
   why: 'Meaningful cautions are tailored to the statement; courts give nothing for words that any company could use.',
-  remedy: 'Name at least two factors of this business that could make the statements in {paper} wrong.',
+  remedy: 'Name at least two factors of this business that could make the statements wrong.',
   messages: {
     generic: {
       verdict: 'violation',
@@ -88,34 +82,3 @@ export default defineRule({
     });
   },
 });
-
-/** The report may speak of an exhibit's legend without having one: it must caution, or say "this report contains". */
-function saysItsOwn(filing: Filing, paper: Paper): boolean {
-  const { identifying, warning } = cautionsOf(filing, paper);
-  if (warning.length > 0) return true;
-  return identifying.some((span) => OF_ITSELF.test(foldedOf(filing, span)));
-}
-const OF_ITSELF =
-  /\b(?:this|the)\s{1,6}(?:current\s{1,6})?(?:report|form\s{1,6}8-?k|document|filing|(?:press|news)\s{1,6}release|release|presentation|letter)\b[^.]{0,160}?\bfo?r?ward[\s-]{0,8}looking/i;
-
-function faultOf(filing: Filing, paper: Paper): 'generic' | 'referred' | 'none' | null {
-  if (cautionsOf(filing, paper).warning.length === 0) return 'none';
-  const passages = warningPassages(filing, paper);
-  if (concreteFactors(passages) >= ENOUGH) return null;
-  return isReferred(filing, paper, passages) ? 'referred' : 'generic';
-}
-
-function isTailored(filing: Filing, paper: Paper): boolean {
-  return saysItsOwn(filing, paper) && faultOf(filing, paper) === null;
-}
-
-const SECTION =
-  /\brisk\s{1,6}factors\b|\bitem\s{1,6}1A\b|\bfactors\s{1,6}that\s{1,6}(?:may|could|might)\s{1,6}affect\b/i;
-const REPORT =
-  /\b10-?[KQ]\b|\b20-?F\b|\bannual\s{1,6}report|\bquarterly\s{1,6}report|\bprospectus|\bS-[1348]\b/i;
-
-function isReferred(filing: Filing, paper: Paper, passages: readonly string[]): boolean {
-  const sentences = cautionsOf(filing, paper).identifying.map((span: Span) => foldedOf(filing, span));
-  const words = [...passages, ...sentences].join(' ');
-  return SECTION.test(words) && REPORT.test(words);
-}

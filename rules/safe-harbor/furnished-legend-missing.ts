@@ -1,10 +1,8 @@
 import { defineRule } from '../../core/engine/rule.ts';
-import type { Filing, Item } from '../../core/filing/filing.ts';
 import { foldedOf } from '../../core/filing/fold.ts';
 import { authority } from '../../core/standards/authorities.ts';
-import { type FurnishedLegend, furnishedLegendsOf } from '../_shared/furnished-legends.ts';
-import { furnishedItems, itemList, statusOf } from '../_shared/item-status.ts';
-import { itemsNamedIn } from '../_shared/named-items.ts';
+import { furnishedItems, itemList } from '../_shared/item-status.ts';
+import { isCovered } from '../_shared/legend-reach.ts';
 import { specimen } from '../_shared/specimen.ts';
 
 const UNGUARDED = `Item 2.02 Results of Operations and Financial Condition.
@@ -28,13 +26,14 @@ export default defineRule({
   ],
   inForce: { from: '2000-10-23' },
   why: 'The instruction furnishes the information by itself; the legend keeps a later incorporation by reference from filing it unawares.',
-  remedy:
-    'Add: "The information in {these}, including the exhibits, is furnished and shall not be deemed "filed" for purposes of Section 18 of the Securities Exchange Act of 1934, nor incorporated by reference in any filing except as expressly set forth by specific reference."',
+  remedy: 'Say in the item that its information is furnished and not filed.',
   messages: {
     missing: {
       verdict: 'violation',
       text: '{items} has no words that it is furnished, not filed',
       expected: 'A legend in the item, or one elsewhere that names it',
+      remedy:
+        'Add: The information in {these}, including the exhibits, is furnished and shall not be deemed "filed" for purposes of Section 18 of the Securities Exchange Act of 1934, nor incorporated by reference in any filing, except as expressly set forth by specific reference in such a filing.',
     },
     elected: {
       verdict: 'violation',
@@ -69,7 +68,7 @@ export default defineRule({
     const first = open[0];
     if (!first) return [];
     const numbers = open.map(({ number }) => number);
-    const elected = open.every((item) => ELECTS.test(wordsOf(filing, item)));
+    const elected = open.every((item) => ELECTS.test(foldedOf(filing, item.body)));
     const these = numbers.length > 1 ? itemList(numbers) : `this ${itemList(numbers)}`;
     const message = elected ? 'elected' : 'missing';
     return [{ message, place: first.heading, facts: { items: itemList(numbers), these } }];
@@ -78,35 +77,3 @@ export default defineRule({
 
 const ELECTS =
   /\b(?:shall|will|should|to)\sbe\s(?:deemed\s)?(?:to\sbe\s)?["'(]{0,2}filed["')]{0,2}\s(?:for|under)\b/i;
-/** Results and disclosures that stand under another item are furnished there. */
-const TAKES_UP = /\b(?:incorporated|set\sforth|contained|included|provided|disclosed|described|see)\b/i;
-
-function isCovered(filing: Filing, item: Item): boolean {
-  const legends = furnishedLegendsOf(filing);
-  return legends.some((legend) => reaches(legend, item)) || takesUpCovered(filing, item, legends);
-}
-
-/** A legend in the item covers it whatever it says of itself: a wrong number there is another rule's finding. */
-function reaches({ scope, items, item: home }: FurnishedLegend, item: Item): boolean {
-  if (scope === 'report' || items.includes(item.number)) return true;
-  if (!home) return scope !== 'this-item';
-  if (home.body.start === item.body.start) return true;
-  return statusOf(home.number) === 'as-supported' && scope !== 'items';
-}
-
-/** "The information in Item 2.02 is incorporated into this Item 7.01": the legend there serves here. */
-function takesUpCovered(filing: Filing, item: Item, legends: readonly FurnishedLegend[]): boolean {
-  const words = wordsOf(filing, item);
-  if (!TAKES_UP.test(words)) return false;
-  const named = itemsNamedIn(words);
-  return furnishedItems(filing).some(
-    (other) =>
-      other.number !== item.number &&
-      named.includes(other.number) &&
-      legends.some((legend) => reaches(legend, other)),
-  );
-}
-
-function wordsOf(filing: Filing, item: Item): string {
-  return foldedOf(filing, item.body).slice(0, 6_000).replace(/\s+/g, ' ');
-}

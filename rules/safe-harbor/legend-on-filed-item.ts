@@ -1,8 +1,8 @@
 import { defineRule } from '../../core/engine/rule.ts';
-import type { Filing } from '../../core/filing/filing.ts';
 import { authority } from '../../core/standards/authorities.ts';
-import { type FurnishedLegend, furnishedLegendsOf } from '../_shared/furnished-legends.ts';
-import { furnishedItems, itemList, statusOf } from '../_shared/item-status.ts';
+import { furnishedLegendsOf } from '../_shared/furnished-legends.ts';
+import { furnishedItems, itemList } from '../_shared/item-status.ts';
+import { filedItemsUnder } from '../_shared/legend-reach.ts';
 import { specimen } from '../_shared/specimen.ts';
 
 const APPOINTMENT = `Item 5.02 Departure of Directors or Certain Officers; Election of Directors; Appointment of
@@ -86,19 +86,3 @@ export default defineRule({
     return [];
   },
 });
-
-/** The filed items of the report that the legend's own words reach. */
-function filedItemsUnder(filing: Filing, { scope, items, item }: FurnishedLegend): string[] {
-  const filed = filing.items.map(({ number }) => number).filter((number) => statusOf(number) === 'filed');
-  switch (scope) {
-    case 'report':
-      return filed;
-    case 'items':
-      return filed.filter((number) => items.includes(number));
-    case 'this-item':
-    case 'unsaid':
-      return filed.filter((number) => number === item?.number);
-    case 'exhibit':
-      return [];
-  }
-}

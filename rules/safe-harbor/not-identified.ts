@@ -21,7 +21,7 @@ export default defineRule({
   inForce: { from: '1995-12-22' },
   why: 'The statute protects a statement that is identified as forward-looking and cautioned; a caution alone is half of it.',
   remedy:
-    'Add before the caution: "Statements in {paper} about [the matter] are forward-looking statements within the meaning of Section 27A of the Securities Act of 1933 and Section 21E of the Securities Exchange Act of 1934."',
+    'Add before the caution: "Statements in this [release] about [the matter] are forward-looking statements within the meaning of Section 27A of the Securities Act of 1933 and Section 21E of the Securities Exchange Act of 1934."',
   messages: {
     unnamed: {
       verdict: 'violation',

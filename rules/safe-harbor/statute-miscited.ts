@@ -23,17 +23,19 @@ export default defineRule({
   ],
   inForce: { from: '1995-12-22' },
   why: 'There is no such statute: the legend calls on nothing, and the reader sees that nobody read it.',
-  remedy: 'Write "{right}".',
+  remedy: 'Cite the section with its own act, and the Reform Act of 1995.',
   messages: {
     section: {
       verdict: 'violation',
       text: '{cited} is cited as of {as}',
       expected: '{right}',
+      remedy: 'Write "{right}".',
     },
     year: {
       verdict: 'violation',
       text: 'The Reform Act is cited as of {as}',
       expected: '{right}',
+      remedy: 'Write "{right}".',
     },
   },
   examples: {

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { excerptOf } from '../../../core/filing/span.ts';
+import { forwardLookingIn } from '../../../rules/_shared/forward-looking-statements.ts';
+import { papersOf } from '../../../rules/_shared/papers.ts';
+import { specimen } from '../../../rules/_shared/specimen.ts';
+import { filingOf } from '../../support/test-rule.ts';
+
+function statementsIn(outlook: string, place: 'release' | 'report' = 'release'): string[][] {
+  const pieces =
+    place === 'release' ? { outlook, cautions: '' } : { items: `Item 8.01 Other Events.\n\n${outlook}` };
+  const filing = filingOf(specimen(pieces));
+  const paper = papersOf(filing)[place === 'release' ? 1 : 0];
+  if (!paper) throw new Error('The specimen has a report and a release');
+  return forwardLookingIn(filing, paper).map(({ strength, span }) => [strength, excerptOf(filing, span)]);
+}
+
+describe('A sentence', () => {
+  it.each([
+    ['strong', 'We expect revenue of $40 million.'],
+    ['strong', 'Management anticipates higher margins next year.'],
+    ['strong', 'Net income is expected to be $3 million.'],
+    ['strong', 'Our guidance for the year is revenue of $40 million.'],
+    ['strong', 'We will save costs of $4 million.'],
+    ['medium', 'Alder Point Instruments, Inc. intends to expand.'],
+    ['medium', 'It continues to expect growth.'],
+    ['medium', 'We believe demand will recover.'],
+    ['weak', 'We expect to appoint a director.'],
+    ['weak', 'The webcast will be archived.'],
+  ])('looks forward, %s: %s', (strength, words) => {
+    expect(statementsIn(words)).toEqual([[strength, words]]);
+  });
+
+  it.each([
+    'Revenue was better than expected.',
+    'The Company shall pay $3 million of revenue.',
+    'We believe that the claim has no merit.',
+    'The notes will mature in 2031.',
+    'You will find a store near you.',
+  ])('does not look forward: %s', (words) => {
+    expect(statementsIn(words)).toEqual([]);
+  });
+
+  it('tells of a contract where the report says "will pay"', () => {
+    expect(statementsIn('The Company will pay costs of $4 million.', 'report')).toEqual([]);
+  });
+
+  it('comes before weaker ones', () => {
+    expect(statementsIn('A replay will be available. We intend to expand. We expect revenue of $4.')).toEqual(
+      [
+        ['strong', 'We expect revenue of $4.'],
+        ['medium', 'We intend to expand.'],
+        ['weak', 'A replay will be available.'],
+      ],
+    );
+  });
+});
