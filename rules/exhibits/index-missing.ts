@@ -2,6 +2,7 @@ import { defineRule } from '../../core/engine/rule.ts';
 import type { Filing } from '../../core/filing/filing.ts';
 import { authority } from '../../core/standards/authorities.ts';
 import { isDataExhibit } from '../_shared/exhibit-item.ts';
+import { exhibitLists } from '../_shared/exhibit-lists.ts';
 import { exhibitMentions } from '../_shared/exhibit-mentions.ts';
 import { specimen } from '../_shared/specimen.ts';
 
@@ -54,6 +55,9 @@ export default defineRule({
     if (filing.indexes.length > 0) return [];
     const attached = filing.exhibits.find(({ number, attached: there }) => there && !isDataExhibit(number));
     const cited = exhibitMentions(filing)[0];
+    // A list in prose, "Exhibit 16, the letter of the accountants, is attached", is a list.
+    const number = attached?.number ?? cited?.number;
+    if (number !== undefined && exhibitLists(filing).includes(` ${number} `)) return [];
     if (attached) {
       const place = cited?.sentence ?? attached.heading?.span ?? null;
       return [{ message: 'missing', place, facts: { exhibit: attached.number } }];

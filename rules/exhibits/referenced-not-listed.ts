@@ -1,6 +1,7 @@
 import { defineRule } from '../../core/engine/rule.ts';
 import { isSameExhibit } from '../../core/filing/exhibit-number.ts';
 import { authority } from '../../core/standards/authorities.ts';
+import { exhibitLists } from '../_shared/exhibit-lists.ts';
 import { exhibitMentions } from '../_shared/exhibit-mentions.ts';
 import { specimen } from '../_shared/specimen.ts';
 
@@ -40,7 +41,10 @@ export default defineRule({
     const listed = filing.indexes.flatMap(({ rows }) => rows.map(({ number }) => number));
     const mentions = exhibitMentions(filing);
     if (listed.length === 0 || mentions.length === 0) return 'not-applicable';
-    const unlisted = mentions.filter(({ number }) => !listed.some((one) => isSameExhibit(one, number)));
+    const places = exhibitLists(filing);
+    const unlisted = mentions.filter(
+      ({ number }) => !listed.some((one) => isSameExhibit(one, number)) && !places.includes(` ${number} `),
+    );
     const first = unlisted.filter(
       ({ number }, at) => unlisted.findIndex((one) => one.number === number) === at,
     );

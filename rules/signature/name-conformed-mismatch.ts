@@ -1,5 +1,6 @@
 import { defineRule } from '../../core/engine/rule.ts';
-import type { Quote, Signer } from '../../core/filing/filing.ts';
+import type { Filing, Quote, Signer } from '../../core/filing/filing.ts';
+import { foldedOf } from '../../core/filing/fold.ts';
 import { authority } from '../../core/standards/authorities.ts';
 import { comparePersons } from '../_shared/person-name.ts';
 import { signersOf } from '../_shared/signing.ts';
@@ -53,6 +54,7 @@ export default defineRule({
       if (isForAnother(signers, conformed)) return [];
       const match = comparePersons(conformed.text, printed.text);
       if (match === 'same' || isColumns(signers, conformed, printed)) return [];
+      if (match === 'other' && isNamedAgain(filing, conformed, printed)) return [];
       const facts = { signed: conformed.text, printed: printed.text };
       return [{ message: match, place: conformed.span, related: [printed.span], facts }];
     });
@@ -67,6 +69,19 @@ function isColumns(signers: readonly Signer[], conformed: Quote, printed: Quote)
       (signer.conformed && comparePersons(signer.conformed.text, printed.text) !== 'other') ||
       (signer.printed && comparePersons(conformed.text, signer.printed.text) !== 'other'),
   );
+}
+
+/** The signer's last name stands in the block a second time: then what was taken for the printed name is something else. */
+function isNamedAgain(filing: Filing, conformed: Quote, printed: Quote): boolean {
+  const last = conformed.text
+    .replace(/,.*$/, '')
+    .match(/[A-Za-z'-]{3,}(?=[^A-Za-z]*$)/)?.[0]
+    ?.toLowerCase();
+  const block = filing.signatures.find(
+    ({ span }) => span.start <= conformed.span.start && conformed.span.end <= span.end,
+  );
+  if (!last || !block || printed.text.toLowerCase().includes(last)) return false;
+  return foldedOf(filing, block.span).toLowerCase().split(last).length > 2;
 }
 
 function isForAnother(signers: readonly Signer[], conformed: Quote): boolean {

@@ -1,6 +1,7 @@
 import { defineRule } from '../../core/engine/rule.ts';
 import type { Filing, Quote } from '../../core/filing/filing.ts';
-import { compareNames, type NameMatch } from '../../core/filing/names.ts';
+import { foldedOf } from '../../core/filing/fold.ts';
+import { compareNames, foldName, type NameMatch } from '../../core/filing/names.ts';
 import { authority } from '../../core/standards/authorities.ts';
 import { specimen } from '../_shared/specimen.ts';
 
@@ -74,7 +75,7 @@ export default defineRule({
     const [first] = names;
     if (!registrant || !first) return 'not-applicable';
     const matches = names.map((name) => best(registrants, name));
-    if (matches.includes('same')) return [];
+    if (matches.includes('same') || isOnCover(filing, first)) return [];
     const message = messageFor(filing, matches, first);
     return [{ message, place: first.span, related: [registrant.span], facts: { name: registrant.text } }];
   },
@@ -95,6 +96,12 @@ function messageFor(
   if (matches.includes('suffix-differs')) return 'suffix';
   if (matches.includes('part')) return 'part';
   return isFormerName(filing, name) ? 'former' : 'stranger';
+}
+
+/** A name that the cover bears as well is no stranger's, wherever on the cover it stands. */
+function isOnCover(filing: Filing, name: Quote): boolean {
+  const told = filing.header?.filers.some((filer) => compareNames(filer.name, name.text) === 'same') ?? false;
+  return told || foldName(foldedOf(filing, filing.cover.span)).includes(foldName(name.text));
 }
 
 /** A change of name leaves the old one in the block; the report itself then speaks of it. */
