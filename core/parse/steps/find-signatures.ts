@@ -3,7 +3,7 @@ import type { DateQuote, Quote, SignatureBlock } from '../../filing/filing.ts';
 import type { Span } from '../../filing/place.ts';
 import { isRowStart } from './find-indexes.ts';
 import { linesOf, type Segment } from './lines.ts';
-import { readSigners } from './read-signers.ts';
+import { OFFICE, readSigners } from './read-signers.ts';
 import { companyNamesIn } from './company-names.ts';
 
 /** "… has duly caused this report to be signed": the sentence that makes a block the report's own. */
@@ -100,7 +100,7 @@ function blockEnd(text: string, body: number, limit: number, lines: readonly Seg
   const own = lines.filter((line) => line.end > body && line.start < limit);
   for (const [index, line] of own.entries()) {
     const words = text.slice(Math.max(line.start, body), line.end).trim();
-    if (count > 0 && endsBlock(words, own[index + 1]?.text ?? '')) break;
+    if (count > 0 && (endsBlock(words, own[index + 1]?.text ?? '') || beginsPaper(own, index))) break;
     if (++count > MOST_LINES) break;
     end = line.end;
   }
@@ -117,6 +117,36 @@ function endsBlock(words: string, next: string): boolean {
   if (HEADING.test(words)) return true;
   if (isRowStart(words, next)) return true;
   return words.length > 320 && !BY_LINE.test(words);
+}
+
+/** A paragraph of prose, or a title with prose below it: another paper has begun, though nothing says so. */
+function beginsPaper(lines: readonly Segment[], index: number): boolean {
+  if (!lines[index]?.opens) return false;
+  const paragraph = paragraphAt(lines, index);
+  if (isProse(paragraph)) return true;
+  const below = lines.findIndex((line, at) => at > index && line.opens);
+  return below > 0 && isTitle(paragraph) && isProse(paragraphAt(lines, below));
+}
+
+function paragraphAt(lines: readonly Segment[], index: number): string {
+  const next = lines.findIndex((line, at) => at > index && line.opens);
+  return lines
+    .slice(index, next < 0 ? lines.length : next)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+function isProse(words: string): boolean {
+  return (
+    words.length > 150 &&
+    /[.!?]["')]{0,2}$/.test(words) &&
+    (words.match(/\s[a-z]+(?=[\s,.])/g)?.length ?? 0) >= 12 &&
+    !BY_LINE.test(words)
+  );
+}
+
+function isTitle(words: string): boolean {
+  return words.length > 40 && words.length < 200 && !BY_LINE.test(words) && !OFFICE.test(words);
 }
 
 function readBlock(
