@@ -1,4 +1,7 @@
 import { defineRule } from '../../core/engine/rule.ts';
+import type { Filing } from '../../core/filing/filing.ts';
+import { foldedOf } from '../../core/filing/fold.ts';
+import type { Span } from '../../core/filing/place.ts';
 import { authority } from '../../core/standards/authorities.ts';
 import { specimen } from '../_shared/specimen.ts';
 
@@ -24,6 +27,12 @@ export default defineRule({
       expected:
         'SIGNATURE, the sentence "Pursuant to the requirements of the Securities Exchange Act of 1934 …", a By: line',
     },
+    unrecognised: {
+      verdict: 'undetermined',
+      text: 'Is this the signature? No block could be made out around it',
+      expected:
+        'SIGNATURE, the sentence "Pursuant to the requirements of the Securities Exchange Act of 1934 …", a By: line',
+    },
   },
   examples: {
     clean: {
@@ -36,6 +45,10 @@ export default defineRule({
         shows: 'The report stops after Item 9.01 and goes straight to Exhibit 99.1.',
         draft: specimen({ signature: '' }),
       },
+      unrecognised: {
+        shows: '/s/ Maria Ortiz, without heading, sentence or By:',
+        draft: specimen({ signature: '/s/ Maria Ortiz\n\nOctober 30, 2024' }),
+      },
     },
   },
   notes:
@@ -43,7 +56,29 @@ export default defineRule({
 
   check(filing) {
     if (filing.signatures.length > 0) return [];
+    const mark = markOfSigning(filing);
+    if (mark) return [{ message: 'unrecognised', place: mark }];
     const last = filing.items.at(-1)?.heading ?? null;
     return [{ message: 'missing', place: last, facts: { found: 'The report ends without one' } }];
   },
 });
+
+/** "/s/" or "duly authorized" behind the last item's heading and before the first exhibit's: somebody may have signed. */
+function markOfSigning(filing: Filing): Span | null {
+  const from = filing.items.at(-1)?.heading.end ?? filing.cover.span.start;
+  const report = filing.documents.find(({ role }) => role === 'report');
+  if (!report) return null;
+  const text = foldedOf(filing, { document: report.index, start: from, end: report.text.length });
+  const exhibit =
+    /^[^A-Za-z0-9\n]{0,9}exhibit\s{0,3}\d{1,3}(?:\.\d{1,3})?[\s.:]{0,9}$/im.exec(text)?.index ?? text.length;
+  const mark = /(?:\/s\/|\bduly\s{1,9}authorized\b|\bcaused\s{1,9}this\s{1,9}report\b)[^\n]{0,80}/i.exec(
+    text.slice(0, exhibit),
+  );
+  return (
+    mark && {
+      document: report.index,
+      start: from + mark.index,
+      end: from + mark.index + mark[0].trimEnd().length,
+    }
+  );
+}

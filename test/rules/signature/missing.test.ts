@@ -36,6 +36,12 @@ describeRule(rule, {
       { message: 'missing', at: 'Item 9.01 Financial Statements and Exhibits.' },
     ],
   ],
-  undetermined: 'A block is there or is not.',
+  undetermined: [
+    [
+      'a mark without heading, sentence or By: line',
+      specimen({ signature: '/s/ Maria Ortiz\n\nOctober 30, 2024' }),
+      { message: 'unrecognised', at: '/s/ Maria Ortiz', severity: 'error' },
+    ],
+  ],
   notApplicable: 'Every report is signed.',
 });
