@@ -7,6 +7,7 @@ import { sentenceAt } from './sentences.ts';
 /** Transactions that the statute keeps out of its safe harbor. A merger by vote is not among them. */
 const OFFER =
   /\b(?:(?:tender|exchange)\s{1,6}offers?|offers?\s{1,6}to\s{1,6}(?:purchase|exchange)|initial\s{1,6}public\s{1,6}offering|rule\s{1,6}13e-3|schedule\s{1,6}(?:to|13e-3)\b|going[\s-]{1,6}private|roll-?up\s{1,6}transaction)\b/gi;
+const NAMED = new RegExp(OFFER.source, 'i');
 /** What is done with an offer that is under way. */
 const UNDER_WAY =
   /\b(?:commenc\w{1,6}|launch\w{0,3}|announc\w{1,6}|extend\w{0,3}|extension|expir\w{1,6}|pric(?:ed|es|ing)|results\s+of|settle\w{0,5}|accept\w{0,5}\s+for\s+(?:purchase|payment|exchange)|validly\s+tendered|consummat\w{1,4}|is\s+(?:offering|making|conducting))\b/i;
@@ -60,5 +61,5 @@ export function callsOnStatute(words: string): boolean {
 
 /** Whether the words name a transaction that the statute excludes. */
 export function namesExcludedOffer(words: string): boolean {
-  return new RegExp(OFFER.source, 'i').test(words);
+  return NAMED.test(words);
 }

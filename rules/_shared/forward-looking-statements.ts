@@ -19,6 +19,8 @@ export interface ForwardLooking {
 const ORDER: readonly Strength[] = ['strong', 'medium', 'weak'];
 /** Sentences weighed in one paper: a hostile one is read so far and no further. */
 const MOST = 400;
+/** How much of one sentence is weighed. */
+const WEIGHED = 1_200;
 
 const OUTLOOK =
   /\b(?:expect(?:s|ed|ing)?|anticipat(?:es|ed|e|ing)|intends?|plans?\s{1,6}(?:to|on)|planning\s{1,6}to|projects\b|projected|projecting|forecast(?:s|ed|ing)?|target(?:s|ed|ing)|estimates|estimated|believes?|guidance|outlook|likely\s{1,6}to|on\s{1,6}track|will)\b/gi;
@@ -78,7 +80,8 @@ function statementsOf(filing: Filing, paper: Paper): ForwardLooking[] {
     const span = sentenceAt(filing, paper.span, at);
     end = span.end;
     sayings ??= sayingsOf(filing, paper);
-    const strength = strengthOf(foldedOf(filing, span).replace(/\s+/g, ' '), sayings);
+    const words = foldedOf(filing, span).slice(0, WEIGHED).replace(/\s+/g, ' ');
+    const strength = strengthOf(words, sayings);
     if (strength) statements.push({ strength, span });
   }
   return statements;

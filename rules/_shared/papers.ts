@@ -51,6 +51,8 @@ function exhibitPapers(filing: Filing): Paper[] {
 /** Contracts, plans, charters, notices to holders and court papers speak of the future without forecasting it. */
 const INSTRUMENT =
   /\b(?:agreement and plan of merger|this agreement\b|by and (?:between|among)|indenture|notice of (?:full )?redemption|redemption notice|bankruptcy court|charter of the|plan of reorganization|incentive plan|(?:equity|bonus|option|award|compensation) plan\b|articles of|by-?laws|power of attorney|consent of|in the (?:united states|superior|circuit|supreme) (?:district |bankruptcy )?court|pro forma (?:condensed|combined|consolidated|financial)|report of independent|independent auditors?'? report)/i;
+/** What opens like this is a contract, whatever the index calls it. */
+const CONTRACT = /^\W*(?:exhibit\s[\d.]+\W*)?agreement\sand\splan\b/i;
 const RELEASE =
   /\b(?:press|news) release\b|\bfor immediate release\b|\b(?:today|has) (?:announced|reported)\b|\b(?:announces|reports|declares|names|appoints|completes|acquires|delays|postpones)\b|\btoday\b|\bconference call\b|\bdear (?:fellow )?(?:share|stock)holders\b/i;
 /** How much of an exhibit tells what it is. */
@@ -60,6 +62,7 @@ const TITLE = 200;
 
 function isInstrument({ description }: Exhibit, text: string): boolean {
   const opening = text.slice(0, OPENING).replace(/\s+/g, ' ');
+  if (CONTRACT.test(opening)) return true;
   if (RELEASE.test(description)) return false;
   if (INSTRUMENT.test(opening.slice(0, TITLE))) return true;
   if (RELEASE.test(opening)) return false;

@@ -24,6 +24,11 @@ describe('The papers of a filing', () => {
     expect(names(specimen({ exhibitItem, exhibits: `${head}\n\n${FILLER}` }))).toEqual(['the report']);
   });
 
+  it('leave out a contract that the index calls a press release', () => {
+    const exhibits = `Exhibit 99.1\n\nAgreement and Plan of Merger\n\n${FILLER}`;
+    expect(names(specimen({ exhibits }))).toEqual(['the report']);
+  });
+
   it('keep the words of the release out of the report', () => {
     const [report, release] = papersOf(filingOf(specimen()));
     expect(report?.text).not.toContain('PORTLAND, Maine');
