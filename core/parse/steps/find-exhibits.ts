@@ -1,7 +1,7 @@
 import type { Document, Exhibit, ExhibitIndex, SignatureBlock } from '../../filing/filing.ts';
 import { isSameExhibit, plainNumber } from '../../filing/exhibit-number.ts';
 import { foldedText } from '../../filing/fold.ts';
-import { quote } from './find-signatures.ts';
+import { quote } from './quotes.ts';
 import { linesOf } from './lines.ts';
 
 const HEADING =
@@ -89,7 +89,7 @@ function pastedExhibits(
     const start = line.start;
     const end = starts[index + 1]?.start ?? text.length;
     if (text.slice(start, end).split(/\s+/).length < FEWEST_WORDS) return [];
-    const number = HEADING.exec(line.text)?.[1] ?? onlyPossible(listed);
+    const number = HEADING.exec(line.text)?.[1] ?? onlyPossible(listed, text.slice(0, signed));
     if (number === null) return [];
     const span = { document: report.index, start, end };
     const heading = headings.length > 0 ? quote(text, { ...span, end: line.end }) : null;
@@ -97,8 +97,17 @@ function pastedExhibits(
   });
 }
 
-/** Words without a heading belong to the one exhibit that is listed; with more than one, nobody can tell. */
-function onlyPossible(listed: readonly Exhibit[]): string | null {
-  const papers = listed.filter((exhibit) => !/^10[1-6]\b/.test(exhibit.number));
-  return papers.length === 1 ? (papers[0]?.number ?? null) : null;
+/**
+ * Words without a heading belong to the one exhibit that is listed or, where no list is, the one that the report cites;
+ * with more than one, nobody can tell.
+ */
+function onlyPossible(listed: readonly Exhibit[], report: string): string | null {
+  const named = listed.length > 0 ? listed.map(({ number }) => number) : citedIn(report);
+  const papers = named.filter((number) => !/^10[1-6]\b/.test(number));
+  return papers.length === 1 ? (papers[0] ?? null) : null;
+}
+
+function citedIn(report: string): string[] {
+  const cited = report.matchAll(/\bexhibit\s{1,9}(\d{1,3}\.\d{1,3})\b/gi);
+  return [...new Set([...cited].map((match) => match[1] ?? ''))];
 }

@@ -211,15 +211,3 @@ function datesBetween(text: string, start: number, end: number): FoundDate[] {
 function shifted(dates: readonly FoundDate[], by: number): FoundDate[] {
   return dates.map((date) => ({ ...date, start: date.start + by, end: date.end + by }));
 }
-
-export function dateQuote(text: string, found: FoundDate, document: number): DateQuote {
-  return {
-    ...quote(text, { document, start: found.start, end: found.end }),
-    date: found.date,
-    ambiguous: found.ambiguous,
-  };
-}
-
-export function quote(text: string, span: Span): Quote {
-  return { text: text.slice(span.start, span.end).replace(/\s+/g, ' ').trim(), span };
-}

@@ -87,7 +87,7 @@ function readSigner(text: string, pieces: readonly Piece[], document: number): S
     const run = nameAcrossLines(text, from, piece, pieces[at + 1]);
     const holder = run && run.end > piece.end ? (pieces[++at] as Piece) : piece;
     if (run && !(title && piece.label === '')) {
-      const repeated = mark && repeatedName(text, run);
+      const repeated = mark && (repeatedName(text, run) ?? twoNames(text, run));
       // A mark alone on its line has its name on the next.
       const behindMark =
         mark !== null ||
@@ -224,6 +224,18 @@ function repeatedName(text: string, run: Stretch): { first: Stretch; second: Str
     };
   }
   return null;
+}
+
+/** "A. Notini Stephen J. Nill" on one line: a middle initial so far behind belongs to a second name. */
+function twoNames(text: string, run: Stretch): { first: Stretch; second: Stretch } | null {
+  const words = [...text.slice(run.start, run.end).matchAll(/\S+/g)];
+  const initial = words.findLastIndex(({ 0: word }, at) => at < words.length - 1 && /^[A-Z]\.$/.test(word));
+  const [last, head] = [words[initial - 2], words[initial - 1]];
+  if (initial < 3 || !last || !head || /\.$/.test(head[0])) return null;
+  return {
+    first: { start: run.start, end: run.start + last.index + last[0].length },
+    second: { start: run.start + head.index, end: run.end },
+  };
 }
 
 function trimmedStretch(text: string, start: number, end: number): Stretch | null {
