@@ -38,7 +38,12 @@ const MOST = 300;
 export function itemReferences(filing: Filing): ItemReference[] {
   const pointed = filing.items.some(({ number }) => number.includes('.'));
   const bodies = new Map(filing.items.map(({ body }) => [body.start, body]));
-  return [...bodies.values()].flatMap((body) => referencesIn(filing, body, pointed)).slice(0, MOST);
+  const found: ItemReference[] = [];
+  for (const body of bodies.values()) {
+    if (found.length >= MOST) break;
+    found.push(...referencesIn(filing, body, pointed));
+  }
+  return found;
 }
 
 function referencesIn(filing: Filing, body: Span, pointed: boolean): ItemReference[] {

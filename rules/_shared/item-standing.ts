@@ -31,17 +31,22 @@ export function standingOf(number: string, day: IsoDate): Standing {
 
 /** The first heading of each number, in order. */
 export function firstHeadings(filing: Filing): readonly Item[] {
-  return filing.items.filter(
-    ({ number }, at) => filing.items.findIndex((one) => one.number === number) === at,
-  );
+  return firstOfEach(filing.items, ({ number }) => number);
 }
 
-/** The row of an item that the form of the day has, for each heading under such a number. */
+/** Each number and caption that stand together, with the row of the form of the day; numbers that it lacks are left out. */
 export function itemsOnForm(filing: Filing, day: IsoDate): readonly { item: Item; row: FormItem }[] {
-  return filing.items.flatMap((item) => {
+  const headings = firstOfEach(filing.items, ({ number, caption }) => `${number} ${caption}`);
+  return headings.flatMap((item) => {
     const row = itemInForce(item.number, day);
     return row ? [{ item, row }] : [];
   });
+}
+
+function firstOfEach(items: readonly Item[], key: (item: Item) => string): Item[] {
+  const first = new Map<string, Item>();
+  for (const item of items) if (!first.has(key(item))) first.set(key(item), item);
+  return [...first.values()];
 }
 
 /** The caption that the form had on that day. */

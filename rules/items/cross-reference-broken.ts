@@ -29,6 +29,13 @@ export default defineRule({
       text: 'The report refers to its Item {number}, and has none',
       expected: 'One of the items reported: {items}',
     },
+    slip: {
+      verdict: 'violation',
+      severity: 'warning',
+      text: 'The report refers to an Item {number}, and has an Item {meant}',
+      expected: 'Item {meant}',
+      remedy: 'Correct the number.',
+    },
     direction: {
       verdict: 'violation',
       severity: 'info',
@@ -46,6 +53,10 @@ export default defineRule({
           'The information set forth in Item 1.01 of this Current Report is incorporated by reference.',
         ),
       },
+      slip: {
+        shows: 'Item 9.01: "listed in Item 9.1 of this report"',
+        draft: saying('The company borrowed under the agreement listed in Item 9.1 of this report.'),
+      },
       direction: {
         shows: 'In Item 2.03: "the agreement listed in Item 9.01 above"',
         draft: saying('The company borrowed $5 million under the agreement listed in Item 9.01 above.'),
@@ -58,21 +69,29 @@ export default defineRule({
   check(filing) {
     if (filing.items.length === 0) return 'not-applicable';
     const references = itemReferences(filing);
-    const isThere = (number: string): boolean => filing.items.some((item) => item.number === number);
+    const numbers = new Set(filing.items.map(({ number }) => number));
+    const isThere = (number: string): boolean => numbers.has(number);
     const absent = references.filter(
       ({ number }, at) => !isThere(number) && references.findIndex((one) => one.number === number) === at,
     );
-    const items = itemList(filing.items.map(({ number }) => number));
+    const items = itemList([...numbers]);
     return [
-      ...absent.map(({ number, sentence: place }) => ({
-        message: 'absent' as const,
-        place,
-        facts: { number, items },
-      })),
+      ...absent.map(({ number, sentence: place }) => {
+        const meant = inFull(number);
+        return isThere(meant)
+          ? { message: 'slip' as const, place, facts: { number, meant } }
+          : { message: 'absent' as const, place, facts: { number, items } };
+      }),
       ...references.filter(({ number }) => isThere(number)).flatMap((one) => misdirected(filing, one)),
     ];
   },
 });
+
+/** "1.1" is 1.01 with its zero left out. */
+function inFull(number: string): string {
+  const [section = '', part = ''] = number.split('.');
+  return `${section}.${part.padStart(2, '0')}`;
+}
 
 function misdirected({ items }: Filing, { number, sentence, at, said }: ItemReference) {
   const targets = items.filter((item) => item.number === number).map(({ heading }) => heading);

@@ -66,13 +66,17 @@ On October 29, 2024, the company issued the press release that is furnished as E
     return filing.items.flatMap((item, at) => {
       if (isAnswered(filing, item) || isJointBefore(filing.items, at)) return [];
       const { number } = item;
-      const next = filing.items.find(({ heading }) => heading.start > item.heading.start);
+      const following = filing.items.slice(at + 1, at + MOST_JOINT);
+      const next = following.find(({ heading }) => heading.start > item.heading.start);
       const message = next && isStacked(filing, item, next) ? ('stacked' as const) : ('empty' as const);
       const facts = { number, ...(message === 'stacked' && next && { next: next.number }) };
       return [{ message, place: item.heading, facts }];
     });
   },
 });
+
+/** More numbers than a joint heading names. */
+const MOST_JOINT = 8;
 
 /** Page numbers, running heads, section headings, rules, blanks and bracketed notes answer nothing. */
 const FURNITURE = [

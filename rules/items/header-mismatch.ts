@@ -1,8 +1,14 @@
 import type { IsoDate } from '../../core/calendar/iso-date.ts';
-import { defineRule } from '../../core/engine/rule.ts';
+import { defineRule, type Observation } from '../../core/engine/rule.ts';
 import type { Filing, Item } from '../../core/filing/filing.ts';
+import type { Span } from '../../core/filing/place.ts';
 import { authority } from '../../core/standards/authorities.ts';
-import { INTERIM_RULES, itemsNumbered } from '../../core/standards/form-8k-items.ts';
+import {
+  formerNumberOf,
+  INTERIM_RULES,
+  itemInForce,
+  itemsNumbered,
+} from '../../core/standards/form-8k-items.ts';
 import { itemInHeader, onPresentForm } from '../_shared/header-items.ts';
 import { firstHeadings } from '../_shared/item-standing.ts';
 import { itemList } from '../_shared/item-status.ts';
@@ -104,7 +110,11 @@ export default defineRule({
     const surplus = named.filter((one) => !headings.some((item) => isSame(one, item)));
     // A line left blank, or with a caption that says nothing, may stand for any item of the report.
     const open = (filing.header?.items.length ?? 0) - lines.length + unread.length;
-    const observed = observe(filing, unnamed.length > open ? unnamed : [], surplus);
+    const observed = compare(
+      filing,
+      unnamed.length > open ? unnamed : [],
+      surplus.map((number) => numberOn(governingDate, number)),
+    );
     return [
       ...observed,
       ...unread.map((line) => ({ message: 'unread' as const, place: null, facts: { line } })),
@@ -121,30 +131,41 @@ function readLines(lines: readonly string[]): { named: string[]; unread: string[
 }
 
 /** The exhibit item is judged more mildly: it follows another item, and EDGAR asks no more of it. */
-function observe(filing: Filing, unnamed: readonly Item[], surplus: readonly string[]) {
-  const isExhibits = (number: string): boolean => onPresentForm(number) === '9.01';
+function compare(filing: Filing, unnamed: readonly Item[], surplus: readonly string[]): Told[] {
   const lost = unnamed.filter(({ number }) => !isExhibits(number));
   const extra = surplus.filter((number) => !isExhibits(number));
-  const items = itemList(firstHeadings(filing).map(({ number }) => number));
-  const found = [];
-  if (lost.length > 0 || extra.length > 0) {
-    const message = lost.length === 0 ? 'surplus' : extra.length === 0 ? 'unnamed' : 'differs';
-    found.push({
-      message: message as 'surplus' | 'unnamed' | 'differs',
-      place: lost[0]?.heading ?? null,
-      facts: { items, unnamed: itemList(lost.map(({ number }) => number)), surplus: itemList(extra) },
-    });
-  }
   const list = unnamed.find(({ number }) => isExhibits(number));
-  if (list)
-    found.push({
-      message: 'exhibits-unnamed' as const,
-      place: list.heading,
-      facts: { unnamed: itemList([list.number]) },
-    });
-  if (surplus.some(isExhibits))
-    found.push({ message: 'exhibits-surplus' as const, place: null, facts: { surplus: 'Item 9.01' } });
-  return found;
+  const listExtra = surplus.find(isExhibits);
+  return [
+    ...disagreement(filing, lost, extra),
+    ...(list ? [told('exhibits-unnamed', list.heading, { unnamed: `Item ${list.number}` })] : []),
+    ...(listExtra ? [told('exhibits-surplus', null, { surplus: `Item ${listExtra}` })] : []),
+  ];
+}
+
+function disagreement(filing: Filing, lost: readonly Item[], extra: readonly string[]): Told[] {
+  const items = itemList(firstHeadings(filing).map(({ number }) => number));
+  const unnamed = itemList(lost.map(({ number }) => number));
+  const surplus = itemList(extra);
+  const place = lost[0]?.heading ?? null;
+  if (lost.length > 0 && extra.length > 0) return [told('differs', place, { items, unnamed, surplus })];
+  if (lost.length > 0) return [told('unnamed', place, { items, unnamed })];
+  return extra.length > 0 ? [told('surplus', place, { items, surplus })] : [];
+}
+
+type Told = Observation<'unnamed' | 'surplus' | 'differs' | 'exhibits-unnamed' | 'exhibits-surplus'>;
+
+function told(message: Told['message'], place: Span | null, facts: Record<string, string>): Told {
+  return { message, place, facts };
+}
+
+function isExhibits(number: string): boolean {
+  return onPresentForm(number) === '9.01';
+}
+
+/** The number that the form of the day has for one of the present form. */
+function numberOn(day: IsoDate, number: string): string {
+  return itemInForce(number, day) ? number : (formerNumberOf(number) ?? number);
 }
 
 /** While EDGAR had no code for Item 12, reports under it went in under Item 9. */

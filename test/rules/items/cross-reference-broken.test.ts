@@ -85,7 +85,12 @@ describeRule(rule, {
     [
       'a zero left out',
       specimen({ items: `${AGREEMENT}\n\n${OBLIGATION}\n\nThe loan described in Item 1.1 above was drawn.` }),
-      { message: 'absent', at: 'The loan described in Item 1.1 above was drawn.', facts: { number: '1.1' } },
+      {
+        message: 'slip',
+        at: 'The loan described in Item 1.1 above was drawn.',
+        severity: 'warning',
+        facts: { number: '1.1', expected: 'Item 1.01' },
+      },
     ],
     [
       'an item that stands on the other side',

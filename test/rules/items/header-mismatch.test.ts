@@ -71,7 +71,7 @@ describeRule(rule, {
     [
       'Item 12 told as Item 9 when it had its code',
       former('Regulation FD Disclosure', EXHIBITS),
-      { message: 'differs', at: `Item 12. ${RESULTS}.`, facts: { surplus: 'Item 7.01', unnamed: 'Item 12' } },
+      { message: 'differs', at: `Item 12. ${RESULTS}.`, facts: { surplus: 'Item 9', unnamed: 'Item 12' } },
     ],
     [
       'exhibits left out',
