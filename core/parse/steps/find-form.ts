@@ -1,5 +1,5 @@
 import type { Quote } from '../../filing/filing.ts';
-import { quote } from './find-signatures.ts';
+import { quote } from './quotes.ts';
 
 const EIGHT_K =
   /\bform\s{0,6}8\s?-?\s?k\s?(?:-?\s?(12b|12g3|15d5)\b)?\s?(?:\(|\/|-)?\s?(\/?\s?a\b(?!\s+[a-z]))?/gi;

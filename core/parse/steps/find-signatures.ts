@@ -1,10 +1,11 @@
 import { findDates, findMisspeltDates, type FoundDate } from '../../calendar/find-dates.ts';
-import type { DateQuote, Quote, SignatureBlock } from '../../filing/filing.ts';
+import type { SignatureBlock } from '../../filing/filing.ts';
 import type { Span } from '../../filing/place.ts';
 import { isRowStart } from './find-indexes.ts';
 import { linesOf, type Segment } from './lines.ts';
 import { OFFICE, readSigners } from './read-signers.ts';
 import { companyNamesIn } from './company-names.ts';
+import { dateQuote, quote } from './quotes.ts';
 
 /** "… has duly caused this report to be signed": the sentence that makes a block the report's own. */
 const UNDERTAKING =

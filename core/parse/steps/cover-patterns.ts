@@ -1,0 +1,32 @@
+import { JURISDICTIONS } from '../../standards/jurisdictions.ts';
+
+/** Captions that bound the value of another. */
+export const CAPTION =
+  /\b(?:exact\s+name|state\s+or\s+other|jurisdiction|commission|file\s+n(?:o|umber)|employer|identification|address\s+of|principal\s+executive|zip\s+code|telephone|area\s+code|former\s+name|date\s+of|form\s+8|current\s+report|pursuant\s+to|securities\s+exchange|washington|check\s+the|registrant's|incorporation)\b/i;
+
+export const FILE_NUMBER =
+  /(?<![\d-])(?:0{0,2}[0-2]|33|811|814|333|024|000|001|002)\s?-\s?\d{1,6}(?:-\d{2})?(?![\d-])/g;
+
+export const EIN = /(?<![\d-])\d{2}\s?-\s?\d{7}(?![\d-])/g;
+
+export const JURISDICTION = new RegExp(
+  `(?:^|[\\s\\t(])(?:the\\s+)?(?:state\\s+of\\s+|commonwealth\\s+of\\s+)?(${JURISDICTIONS.join('|').replaceAll(' ', '\\s+')})(?=$|[\\s\\t,);/.-])`,
+  'i',
+);
+
+/** A stretch of the cover. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function firstMatch(text: string, pattern: RegExp, start: number, end: number): Stretch | null {
+  return matchesIn(text, pattern, start, end)[0] ?? null;
+}
+
+export function matchesIn(text: string, pattern: RegExp, start: number, end: number): Stretch[] {
+  return [...text.slice(start, end).matchAll(pattern)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
+}
