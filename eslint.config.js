@@ -145,7 +145,7 @@ const LAPTOP = {
       {
         patterns: [
           {
-            regex: '(^|/)(cdk|lambdas)/|^(@aws-sdk|aws-cdk)|^constructs$',
+            regex: '(^|/)(cdk|lambdas)/|^(@aws-sdk/(?!checksums/)|aws-cdk)|^constructs$',
             message: 'The laptop runs what was synthesised: the template and the bundles, by path.',
           },
         ],

@@ -1,10 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { corsHeaders, preflight } from './cors.ts';
-import type { S3EndpointOptions } from './endpoint.ts';
+import type { S3EndpointOptions } from './contract.ts';
 import { S3Error } from './errors.ts';
 import { type Answer, send } from './exchange.ts';
 import { MultipartUploads } from './multipart.ts';
-import { ACCOUNT, type FolderStore } from './object-store.ts';
+import { ACCOUNT } from './account.ts';
+import type { FolderStore } from './object-store.ts';
 import { requireKnownPayloadHash } from './payload.ts';
 import { newRequestId, readRequest, saidHeaders } from './request.ts';
 import { routeOf } from './routes.ts';
@@ -71,8 +72,8 @@ function closeIfUnread(message: IncomingMessage, response: ServerResponse): void
 /** What went wrong, in S3's words; a fault of our own is told apart and says nothing of its inside. */
 function refusal(cause: unknown, message: IncomingMessage, id: string): Answer {
   const error = cause instanceof S3Error ? cause : new S3Error('InternalError');
-  if (error.code === 'InternalError' && !message.destroyed)
-    console.error('The S3 endpoint failed on a request.', cause);
+  if (!(cause instanceof S3Error) && message.errored === null)
+    process.stderr.write(`The S3 endpoint failed: ${String(cause)}\n`);
   const isSilent = message.method === 'HEAD' || error.status === 304;
   const resource = (message.url ?? '').split('?')[0] ?? '';
   const body = xmlError({ Code: error.code, Message: error.message, Resource: resource, RequestId: id });

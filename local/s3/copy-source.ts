@@ -1,4 +1,4 @@
-import type { ObjectAddress } from './endpoint.ts';
+import type { ObjectAddress } from './contract.ts';
 import { S3Error } from './errors.ts';
 
 /** What `x-amz-copy-source` names. @throws S3Error InvalidArgument. */

@@ -1,13 +1,12 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { BodyFile } from './body-files.ts';
 import { type Checksum, CHECKSUM_ALGORITHMS, compositeChecksum, runningChecksum } from './checksums.ts';
 import { S3Error } from './errors.ts';
-import type { Commit, FolderStore } from './object-store.ts';
+import type { Commit } from './commit.ts';
+import type { FolderStore } from './object-store.ts';
+import { chosenParts, etagOfParts, type NamedPart, type Part } from './parts.ts';
 import { Content, type Version } from './versions.ts';
-
-const SMALLEST_PART_BYTES = 5 * 1024 ** 2;
-const MOST_PARTS = 10_000;
 
 /** What a multipart upload was begun with. */
 export const Terms = z.object({
@@ -24,19 +23,6 @@ export interface Upload {
   readonly key: string;
   readonly started: string;
   readonly terms: Terms;
-}
-
-export interface Part {
-  readonly number: number;
-  readonly modified: string;
-  readonly content: Content;
-}
-
-/** A part as the client names it when it completes the upload. */
-export interface NamedPart {
-  readonly number: number;
-  readonly etag: string;
-  readonly checksum: string | undefined;
 }
 
 /** Uploads in parts: parts are durable one by one, and become one body when the upload is completed. */
@@ -111,7 +97,7 @@ export class MultipartUploads {
       checksum,
     };
     const part = { number, modified: new Date().toISOString(), content };
-    const replaced = this.#store.versions.atomically(() => {
+    const adding = this.#store.index.atomically(() => {
       // The upload may have ended while the part came in.
       this.find(upload.bucket, upload.key, upload.id);
       const before = this.parts(upload).find((one) => one.number === number);
@@ -123,13 +109,17 @@ export class MultipartUploads {
       );
       return before;
     });
+    const replaced = await adding.catch(async (cause: unknown) => {
+      await this.#store.bodies.remove(body.name);
+      throw cause;
+    });
     if (replaced) await this.#store.bodies.remove(replaced.content.body);
     return part;
   }
 
   async abort(upload: Upload): Promise<void> {
     const parts = this.parts(upload);
-    this.#store.versions.atomically(() => this.#forget(upload));
+    await this.#store.index.atomically(() => this.#forget(upload));
     await this.#dropBodies(parts);
   }
 
@@ -182,7 +172,8 @@ export class MultipartUploads {
       terms.checksumType === 'COMPOSITE' || (!terms.checksumType && algorithm !== 'crc64nvme');
     if (isComposite && values.length === parts.length) return compositeChecksum(algorithm, values);
     const running = runningChecksum(algorithm);
-    for await (const piece of await this.#store.bodies.read(body.name)) running.update(piece);
+    const pieces: AsyncIterable<Buffer> = await this.#store.bodies.read(body.name);
+    for await (const piece of pieces) running.update(piece);
     const value = (await running.digest()).toString('base64');
     if (whole && whole.value !== value) {
       await this.#store.bodies.remove(body.name);
@@ -200,41 +191,9 @@ export class MultipartUploads {
     for (const { content } of parts) await this.#store.bodies.remove(content.body);
   }
 
-  #sql(text: string): ReturnType<FolderStore['versions']['prepared']> {
-    return this.#store.versions.prepared(text);
+  #sql(text: string): ReturnType<FolderStore['index']['prepared']> {
+    return this.#store.index.prepared(text);
   }
-}
-
-/** @throws S3Error InvalidArgument. */
-export function partNumberOf(text: string): number {
-  const number = Number(text);
-  const isPart = Number.isInteger(number) && number >= 1 && number <= MOST_PARTS;
-  if (!isPart)
-    throw new S3Error('InvalidArgument', `Part number must be an integer between 1 and ${MOST_PARTS}.`);
-  return number;
-}
-
-function chosenParts(all: readonly Part[], named: readonly NamedPart[]): Part[] {
-  const byNumber = new Map(all.map((part) => [part.number, part]));
-  const parts = named.map(({ number, etag, checksum }, position) => {
-    if (number <= (named[position - 1]?.number ?? 0)) throw new S3Error('InvalidPartOrder');
-    const part = byNumber.get(number);
-    const isSame = part?.content.etag.replaceAll('"', '') === etag.replaceAll('"', '');
-    const isSound = checksum === undefined || checksum === part?.content.checksum?.value;
-    if (!part || !isSame || !isSound) throw new S3Error('InvalidPart');
-    return part;
-  });
-  if (parts.length === 0) throw new S3Error('MalformedXML');
-  if (parts.slice(0, -1).some(({ content }) => content.size < SMALLEST_PART_BYTES))
-    throw new S3Error('EntityTooSmall');
-  return parts;
-}
-
-/** The MD5 of the parts' MD5s, and their number. */
-function etagOfParts(parts: readonly Part[]): string {
-  const md5 = createHash('md5');
-  for (const { content } of parts) md5.update(content.etag.replaceAll('"', ''), 'hex');
-  return `"${md5.digest('hex')}-${parts.length}"`;
 }
 
 function uploadOf(row: Record<string, unknown>): Upload {

@@ -1,38 +1,15 @@
-import { randomUUID } from 'node:crypto';
-import type { DatabaseSync } from 'node:sqlite';
 import type { Readable } from 'node:stream';
-import { BodyFiles, type BodyFile } from './body-files.ts';
-import type { Checksum } from './checksums.ts';
+import { BodyFiles } from './body-files.ts';
+import type { Commit } from './commit.ts';
 import { type Conditions, requireWritable } from './conditions.ts';
-import type { BucketSettings, NewObject, ObjectAddress, ObjectStore, ObjectVersion } from './endpoint.ts';
+import type { BucketSettings, NewObject, ObjectAddress, ObjectStore, ObjectVersion } from './contract.ts';
 import { S3Error } from './errors.ts';
-import type { CreationReason, ObjectCreatedEvent } from './events.ts';
+import { createdEvent } from './created-event.ts';
+import type { ObjectCreatedEvent } from './events.ts';
+import { ObjectIndex } from './object-index.ts';
 import { Outbox } from './outbox.ts';
 import { newRequestId } from './request.ts';
-import { type Content, openIndex, type Version, Versions } from './versions.ts';
-
-/** Stands for the one account of a local store. */
-export const ACCOUNT = '000000000000';
-export const REGION = 'us-east-1';
-
-/** What a new version is made of, once its bytes are on the disk. */
-export interface Commit {
-  readonly bucket: string;
-  readonly key: string;
-  readonly body: BodyFile;
-  /** Where it is not the MD5 of the body: objects made of parts. */
-  readonly etag?: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly metadata: Readonly<Record<string, string>>;
-  readonly checksum: Checksum | undefined;
-  readonly conditions: Conditions;
-  readonly reason: CreationReason;
-  readonly requester: string;
-  readonly requestId: string;
-  readonly sourceIp: string;
-  /** Done in the same step: what the new object takes the place of. */
-  readonly along?: () => void;
-}
+import { type Content, type Version, Versions } from './versions.ts';
 
 /** A version that has bytes. */
 export type StoredObject = Version & { readonly content: Content };
@@ -44,16 +21,16 @@ export type StoredObject = Version & { readonly content: Content };
 export class FolderStore implements ObjectStore {
   readonly bodies: BodyFiles;
   readonly versions: Versions;
-  readonly #index: DatabaseSync;
+  readonly index: ObjectIndex;
   readonly #outbox: Outbox;
   readonly #hasReceiver: boolean;
 
-  private constructor(index: DatabaseSync, bodies: BodyFiles, onCreated: Receiver | undefined) {
-    this.#index = index;
+  private constructor(index: ObjectIndex, bodies: BodyFiles, onCreated: Receiver | undefined) {
+    this.index = index;
     this.bodies = bodies;
     this.versions = new Versions(index);
     this.#hasReceiver = onCreated !== undefined;
-    this.#outbox = new Outbox(this.versions, onCreated ?? (async () => undefined));
+    this.#outbox = new Outbox(index, onCreated ?? (async () => undefined));
   }
 
   /** @throws Error when another process has the folder open. */
@@ -62,7 +39,7 @@ export class FolderStore implements ObjectStore {
     buckets: readonly BucketSettings[],
     onCreated?: Receiver,
   ): Promise<FolderStore> {
-    const index = openIndex(folder);
+    const index = new ObjectIndex(folder);
     const store = new FolderStore(index, new BodyFiles(folder), onCreated);
     const kept = store.versions.bodyNames();
     await store.bodies.open((name) => kept.has(name));
@@ -73,7 +50,7 @@ export class FolderStore implements ObjectStore {
 
   async close(): Promise<void> {
     await this.#outbox.close();
-    this.#index.close();
+    this.index.close();
   }
 
   async put(object: NewObject): Promise<ObjectVersion> {
@@ -148,7 +125,7 @@ export class FolderStore implements ObjectStore {
     const replaced: Version[] = [];
     let version: Version;
     try {
-      version = this.versions.atomically(() => this.#add(commit, replaced));
+      version = await this.index.atomically(() => this.#add(commit, replaced));
     } catch (cause) {
       await this.bodies.remove(commit.body.name);
       throw cause;
@@ -181,7 +158,7 @@ export class FolderStore implements ObjectStore {
     conditions: Conditions = {},
   ): Promise<Version | undefined> {
     const gone: Version[] = [];
-    const answer = this.versions.atomically(() => {
+    const answer = await this.index.atomically(() => {
       const owner = this.versions.bucket(bucket);
       if (conditions.ifMatch !== undefined) requireWritable(this.versions.latest(bucket, key), conditions);
       if (versionId === undefined && owner.isVersioned) return this.versions.add(owner, key, undefined);
@@ -229,33 +206,5 @@ function outwardly(version: Version): ObjectVersion {
     etag: content?.etag ?? '',
     lastModified: modified,
     metadata: content?.metadata ?? {},
-  };
-}
-
-function createdEvent(commit: Commit, version: Version): ObjectCreatedEvent {
-  return {
-    version: '0',
-    id: randomUUID(),
-    'detail-type': 'Object Created',
-    source: 'aws.s3',
-    account: ACCOUNT,
-    time: version.modified.replace(/\.\d{3}/, ''),
-    region: REGION,
-    resources: [`arn:aws:s3:::${commit.bucket}`],
-    detail: {
-      version: '0',
-      bucket: { name: commit.bucket },
-      object: {
-        key: commit.key,
-        size: commit.body.size,
-        etag: (version.content?.etag ?? '').replaceAll('"', ''),
-        ...(version.id === 'null' ? {} : { 'version-id': version.id }),
-        sequencer: version.order.toString(16).toUpperCase().padStart(18, '0'),
-      },
-      'request-id': commit.requestId,
-      requester: commit.requester,
-      'source-ip-address': commit.sourceIp,
-      reason: commit.reason,
-    },
   };
 }

@@ -1,5 +1,5 @@
 import type { ObjectCreatedEvent } from './events.ts';
-import type { Versions } from './versions.ts';
+import type { ObjectIndex } from './object-index.ts';
 
 const MOST_AT_ONCE = 8;
 const FIRST_PAUSE_MS = 100;
@@ -7,26 +7,26 @@ const LONGEST_PAUSE_MS = 30_000;
 
 /** Hands each event on at least once: an event stays in the index, where its object put it, until the receiver resolves. */
 export class Outbox {
-  readonly #versions: Versions;
+  readonly #index: ObjectIndex;
   readonly #receive: (event: ObjectCreatedEvent) => Promise<void>;
   readonly #running = new Map<number, Promise<void>>();
   #timer: NodeJS.Timeout | undefined;
   #isOpen = true;
 
-  constructor(versions: Versions, receive: (event: ObjectCreatedEvent) => Promise<void>) {
-    this.#versions = versions;
+  constructor(index: ObjectIndex, receive: (event: ObjectCreatedEvent) => Promise<void>) {
+    this.#index = index;
     this.#receive = receive;
   }
 
   /** Delivers what an earlier process left behind, at once. */
   start(): void {
-    this.#versions.prepared('UPDATE outbox SET due = 0').run();
+    this.#index.prepared('UPDATE outbox SET due = 0').run();
     this.wake();
   }
 
   /** Called inside the transaction that makes the object, so that there is never one without the other. */
   add(order: number, event: ObjectCreatedEvent): void {
-    this.#versions.prepared('INSERT INTO outbox VALUES (?, ?, 0, 0)').run(order, JSON.stringify(event));
+    this.#index.prepared('INSERT INTO outbox VALUES (?, ?, 0, 0)').run(order, JSON.stringify(event));
   }
 
   wake(): void {
@@ -35,7 +35,7 @@ export class Outbox {
     const free = MOST_AT_ONCE - this.#running.size;
     if (free <= 0) return;
     // Rows being delivered are still in the table, so as many more are read.
-    const rows = this.#versions
+    const rows = this.#index
       .prepared('SELECT * FROM outbox ORDER BY due, "order" LIMIT ?')
       .all(MOST_AT_ONCE + this.#running.size)
       .filter((row) => !this.#running.has(Number(row['order'])));
@@ -57,15 +57,13 @@ export class Outbox {
 
   async #deliver(order: number, text: string, attempts: number): Promise<void> {
     try {
-      const event: ObjectCreatedEvent = JSON.parse(text);
-      await this.#receive(event);
-      this.#versions.prepared('DELETE FROM outbox WHERE "order" = ?').run(order);
+      await this.#receive(JSON.parse(text) as ObjectCreatedEvent);
+      this.#index.lazily(() => this.#index.prepared('DELETE FROM outbox WHERE "order" = ?').run(order));
     } catch {
       // The receiver reports its own faults; here they only mean "again, later".
       const pause = Math.min(FIRST_PAUSE_MS * 2 ** attempts, LONGEST_PAUSE_MS);
-      this.#versions
-        .prepared('UPDATE outbox SET attempts = attempts + 1, due = ? WHERE "order" = ?')
-        .run(Date.now() + pause, order);
+      const sql = 'UPDATE outbox SET attempts = attempts + 1, due = ? WHERE "order" = ?';
+      this.#index.lazily(() => this.#index.prepared(sql).run(Date.now() + pause, order));
     } finally {
       this.#running.delete(order);
       this.wake();

@@ -1,5 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import type { Credentials } from './endpoint.ts';
+import type { Credentials } from './contract.ts';
 import { S3Error } from './errors.ts';
 import type { S3Request } from './request.ts';
 

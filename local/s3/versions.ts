@@ -1,11 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
 import { CHECKSUM_ALGORITHMS } from './checksums.ts';
-import type { BucketSettings } from './endpoint.ts';
+import type { BucketSettings } from './contract.ts';
 import { S3Error } from './errors.ts';
+import type { ObjectIndex } from './object-index.ts';
 
 /** What is kept of a version beside its key and order. */
 export const Content = z.object({
@@ -44,48 +42,6 @@ export interface Bucket {
   readonly created: string;
 }
 
-const SCHEMA = `
-  CREATE TABLE IF NOT EXISTS buckets (
-    name TEXT PRIMARY KEY, versioned INTEGER NOT NULL, events INTEGER NOT NULL, created TEXT NOT NULL) STRICT;
-  CREATE TABLE IF NOT EXISTS versions (
-    "order" INTEGER PRIMARY KEY AUTOINCREMENT, bucket TEXT NOT NULL, key TEXT NOT NULL, id TEXT NOT NULL,
-    latest INTEGER NOT NULL, modified TEXT NOT NULL, content TEXT) STRICT;
-  CREATE INDEX IF NOT EXISTS history ON versions (bucket, key, "order" DESC);
-  CREATE INDEX IF NOT EXISTS current ON versions (bucket, key) WHERE latest = 1 AND content IS NOT NULL;
-  CREATE TABLE IF NOT EXISTS uploads (
-    id TEXT PRIMARY KEY, bucket TEXT NOT NULL, key TEXT NOT NULL, started TEXT NOT NULL, terms TEXT NOT NULL) STRICT;
-  CREATE TABLE IF NOT EXISTS parts (
-    upload TEXT NOT NULL, number INTEGER NOT NULL, modified TEXT NOT NULL, content TEXT NOT NULL,
-    PRIMARY KEY (upload, number)) STRICT;
-  CREATE TABLE IF NOT EXISTS outbox (
-    "order" INTEGER PRIMARY KEY, event TEXT NOT NULL, attempts INTEGER NOT NULL, due INTEGER NOT NULL) STRICT;
-  CREATE INDEX IF NOT EXISTS due ON outbox (due);
-`;
-
-const SQLITE_BUSY = 5;
-
-/**
- * Opens what a folder knows of its objects. SQLite's exclusive lock keeps a second process out, and the kernel drops it when
- * the holder dies; each commit is on the disk before it returns.
- *
- * @throws Error when another process has the folder open.
- */
-export function openIndex(folder: string): DatabaseSync {
-  mkdirSync(folder, { recursive: true });
-  const index = new DatabaseSync(join(folder, 'index.sqlite'));
-  try {
-    index.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;');
-    index.exec('BEGIN IMMEDIATE');
-    index.exec(SCHEMA);
-    index.exec('COMMIT');
-  } catch (cause) {
-    index.close();
-    const isTaken = cause instanceof Error && 'errcode' in cause && cause.errcode === SQLITE_BUSY;
-    throw isTaken ? new Error(`The folder ${folder} is open in another process.`, { cause }) : cause;
-  }
-  return index;
-}
-
 const Row = z
   .object({
     bucket: z.string(),
@@ -101,34 +57,12 @@ const Row = z
     return { ...row, isLatest: latest === 1, content: kept };
   });
 
-/** Buckets and versions as rows. Nothing here waits, so whatever runs inside `atomically` is one step to everyone else. */
+/** Buckets and versions as rows. Nothing here waits: what belongs together is put into one step of the index. */
 export class Versions {
-  readonly #index: DatabaseSync;
-  readonly #statements = new Map<string, ReturnType<DatabaseSync['prepare']>>();
+  readonly #index: ObjectIndex;
 
-  constructor(index: DatabaseSync) {
+  constructor(index: ObjectIndex) {
     this.#index = index;
-  }
-
-  atomically<Result>(step: () => Result): Result {
-    this.#index.exec('BEGIN IMMEDIATE');
-    try {
-      const result = step();
-      this.#index.exec('COMMIT');
-      return result;
-    } catch (cause) {
-      if (this.#index.isTransaction) this.#index.exec('ROLLBACK');
-      throw cause;
-    }
-  }
-
-  /** A statement, prepared once. */
-  prepared(sql: string): ReturnType<DatabaseSync['prepare']> {
-    const known = this.#statements.get(sql);
-    if (known) return known;
-    const statement = this.#index.prepare(sql);
-    this.#statements.set(sql, statement);
-    return statement;
   }
 
   /** Makes a bucket or brings its settings up to date. @throws Error when versions would be switched off. */
@@ -136,17 +70,19 @@ export class Versions {
     if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(name)) throw new S3Error('InvalidBucketName');
     if (!versioned && this.bucketIfAny(name)?.isVersioned)
       throw new Error(`Bucket ${name} has versions, and they cannot be switched off.`);
-    this.prepared(
-      'INSERT INTO buckets VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET versioned = excluded.versioned, events = excluded.events',
-    ).run(name, Number(versioned), Number(events), new Date().toISOString());
+    this.#index
+      .prepared(
+        'INSERT INTO buckets VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE SET versioned = excluded.versioned, events = excluded.events',
+      )
+      .run(name, Number(versioned), Number(events), new Date().toISOString());
   }
 
   buckets(): Bucket[] {
-    return this.prepared('SELECT * FROM buckets ORDER BY name').all().map(bucketOf);
+    return this.#index.prepared('SELECT * FROM buckets ORDER BY name').all().map(bucketOf);
   }
 
   bucketIfAny(name: string): Bucket | undefined {
-    const row = this.prepared('SELECT * FROM buckets WHERE name = ?').get(name);
+    const row = this.#index.prepared('SELECT * FROM buckets WHERE name = ?').get(name);
     return row && bucketOf(row);
   }
 
@@ -159,50 +95,53 @@ export class Versions {
 
   latest(bucket: string, key: string): Version | undefined {
     const sql = 'SELECT * FROM versions WHERE bucket = ? AND key = ? ORDER BY "order" DESC LIMIT 1';
-    return versionOf(this.prepared(sql).get(bucket, key));
+    return versionOf(this.#index.prepared(sql).get(bucket, key));
   }
 
   version(bucket: string, key: string, id: string): Version | undefined {
     const sql = 'SELECT * FROM versions WHERE bucket = ? AND key = ? AND id = ?';
-    return versionOf(this.prepared(sql).get(bucket, key, id));
+    return versionOf(this.#index.prepared(sql).get(bucket, key, id));
   }
 
   /** Adds the newest version of a key; without content a delete marker. Ids sort as their order does. */
   add(bucket: Bucket, key: string, content: Content | undefined): Version {
     const modified = new Date().toISOString();
-    this.prepared('UPDATE versions SET latest = 0 WHERE bucket = ? AND key = ? AND latest = 1').run(
-      bucket.name,
-      key,
-    );
-    const { lastInsertRowid } = this.prepared(
-      'INSERT INTO versions (bucket, key, id, latest, modified, content) VALUES (?, ?, ?, 1, ?, ?)',
-    ).run(bucket.name, key, 'null', modified, content ? JSON.stringify(content) : null);
+    this.#index
+      .prepared('UPDATE versions SET latest = 0 WHERE bucket = ? AND key = ? AND latest = 1')
+      .run(bucket.name, key);
+    const { lastInsertRowid } = this.#index
+      .prepared('INSERT INTO versions (bucket, key, id, latest, modified, content) VALUES (?, ?, ?, 1, ?, ?)')
+      .run(bucket.name, key, 'null', modified, content ? JSON.stringify(content) : null);
     const order = Number(lastInsertRowid);
     const id = bucket.isVersioned ? versionIdOf(order) : 'null';
-    if (bucket.isVersioned) this.prepared('UPDATE versions SET id = ? WHERE "order" = ?').run(id, order);
+    if (bucket.isVersioned)
+      this.#index.prepared('UPDATE versions SET id = ? WHERE "order" = ?').run(id, order);
     return { bucket: bucket.name, key, order, id, isLatest: true, modified, content };
   }
 
   /** Takes a version away for good; the one before it becomes the latest. */
   remove(version: Version): void {
-    this.prepared('DELETE FROM versions WHERE "order" = ?').run(version.order);
+    this.#index.prepared('DELETE FROM versions WHERE "order" = ?').run(version.order);
     if (!version.isLatest) return;
-    this.prepared(
-      `UPDATE versions SET latest = 1 WHERE "order" =
+    this.#index
+      .prepared(
+        `UPDATE versions SET latest = 1 WHERE "order" =
         (SELECT max("order") FROM versions WHERE bucket = ? AND key = ?)`,
-    ).run(version.bucket, version.key);
+      )
+      .run(version.bucket, version.key);
   }
 
   /** Current objects from a key on, in key order. */
   *current(bucket: string, from: string): Iterable<Version> {
     const sql = `SELECT * FROM versions WHERE bucket = ? AND latest = 1 AND content IS NOT NULL AND key >= ? ORDER BY key LIMIT ?`;
-    yield* this.#paged((first) => this.prepared(sql).all(bucket, first, PAGE), from);
+    yield* this.#paged((first) => this.#index.prepared(sql).all(bucket, first, PAGE), from);
   }
 
   /** The history of a key, newest first, from below an order. */
   history(bucket: string, key: string, below: number): Version[] {
     const sql = 'SELECT * FROM versions WHERE bucket = ? AND key = ? AND "order" < ? ORDER BY "order" DESC';
-    return this.prepared(sql)
+    return this.#index
+      .prepared(sql)
       .all(bucket, key, below)
       .map((row) => Row.parse(row));
   }
@@ -210,7 +149,7 @@ export class Versions {
   /** The first key at or after one, whatever is left of it. */
   keyFrom(bucket: string, from: string): string | undefined {
     const sql = 'SELECT key FROM versions WHERE bucket = ? AND key >= ? ORDER BY key LIMIT 1';
-    const row = this.prepared(sql).get(bucket, from);
+    const row = this.#index.prepared(sql).get(bucket, from);
     return row && String(row['key']);
   }
 
@@ -220,7 +159,7 @@ export class Versions {
       UNION SELECT content ->> 'body' AS body FROM parts`;
     return new Set(
       this.#index
-        .prepare(sql)
+        .prepared(sql)
         .all()
         .map((row) => String(row['body'])),
     );

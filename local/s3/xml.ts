@@ -33,11 +33,7 @@ function element(name: string, content: XmlContent): string {
 
 /** Control characters, which keys may hold, become references as S3 writes them. */
 function escaped(text: string): string {
-  // eslint-disable-next-line no-control-regex -- keys may hold any character
-  return text.replace(
-    /[&<>"\u0000-\u001f\u007f\ufffe\uffff]/g,
-    (character) => `&#${character.codePointAt(0)};`,
-  );
+  return text.replace(/[&<>"\p{Cc}\ufffe\uffff]/gu, (character) => `&#${character.codePointAt(0)};`);
 }
 
 export interface XmlElement {

@@ -1,6 +1,6 @@
 import { S3Error } from '../errors.ts';
 import { type Answer, emptyAnswer, type Exchange, xmlAnswer } from '../exchange.ts';
-import { ACCOUNT, REGION } from '../object-store.ts';
+import { ACCOUNT, REGION } from '../account.ts';
 import { documentOf } from '../payload.ts';
 import { childrenOf, parseXml, textOf } from '../xml.ts';
 

@@ -1,7 +1,7 @@
 import { S3Error } from '../errors.ts';
 import { type Answer, type Exchange, xmlAnswer } from '../exchange.ts';
 import { type Listing, type ListingQuery, listObjects, listVersions } from '../listing.ts';
-import { ACCOUNT } from '../object-store.ts';
+import { ACCOUNT } from '../account.ts';
 import { encodeStrictly } from '../signature.ts';
 import type { Version } from '../versions.ts';
 import type { XmlFields } from '../xml.ts';

@@ -2,7 +2,8 @@ import { saidChecksumHeaders, saidContent, versionHeaders } from '../object-head
 import { conditionsIn, requireReadable } from '../conditions.ts';
 import { S3Error } from '../errors.ts';
 import { type Answer, emptyAnswer, type Exchange, xmlAnswer } from '../exchange.ts';
-import type { ByteRange, Commit, StoredObject } from '../object-store.ts';
+import type { Commit } from '../commit.ts';
+import type { ByteRange, StoredObject } from '../object-store.ts';
 import { payloadOf } from '../payload.ts';
 import type { Version } from '../versions.ts';
 import { copySourceOf } from '../copy-source.ts';
