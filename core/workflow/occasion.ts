@@ -10,8 +10,3 @@ import type { RuleSet } from '../report/compose.ts';
 export function governingDateUnder(ruleSet: RuleSet, filing: Filing | null): GoverningDate {
   return governingDateOf(filing, { filed: null, today: ruleSet.version as IsoDate });
 }
-
-/** The family of a rule: `signature` of `signature/missing`. */
-export function familyOf(ruleId: string): string {
-  return ruleId.slice(0, ruleId.indexOf('/'));
-}

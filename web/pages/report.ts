@@ -1,7 +1,7 @@
 import { maySign, obstaclesOf } from '../../core/sign-off/obstacles.ts';
 import { timeLeft } from '../eastern.ts';
 import { html, type Markup, shown } from '../html.ts';
-import type { AnswerExtras } from '../report/answer.ts';
+import type { ClockWords } from '../report/deadline.ts';
 import { reportBody } from '../render.ts';
 import type { Review } from '../review.ts';
 import { endSentence } from '../sentences.ts';
@@ -32,7 +32,7 @@ export function reportPage({ review, draft, refusal, now }: ReportPage): Markup 
   });
 }
 
-function clockWords({ record, end }: Review, now: string): Pick<AnswerExtras, 'left' | 'stillness'> {
+function clockWords({ record, end }: Review, now: string): ClockWords {
   if (!record.due || end) return { left: null, stillness: null };
   return isHistorical(record.due, now)
     ? { left: null, stillness: 'Historical draft: no clock runs today.' }

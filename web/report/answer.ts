@@ -3,15 +3,11 @@ import type { Report } from '../../core/report/report.ts';
 import { html, type Markup, shown } from '../html.ts';
 import { icon, type Shape } from '../icons.ts';
 import { capitalised, counted, inWords, listed, markOf } from '../words.ts';
-import { byWhen } from './deadline.ts';
+import { byWhen, type ClockWords } from './deadline.ts';
 
 /** What the page adds to the three answers: controls where it can act, the time left where it knows the time. */
-export interface AnswerExtras {
+export interface AnswerExtras extends ClockWords {
   readonly controls: Markup;
-  /** "42 h 26 min left", where a clock runs. */
-  readonly left: string | null;
-  /** Why no clock runs, where that needs saying. */
-  readonly stillness: string | null;
   /** Verdicts of ended reviews are grey, so that an old "Ready" invites nobody. */
   readonly ended: boolean;
 }

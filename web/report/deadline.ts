@@ -1,6 +1,5 @@
 import { dayOfWeek, daysBetween, type IsoDate, longDate, plusDays } from '../../core/calendar/iso-date.ts';
 import type { Deadline, Report } from '../../core/report/report.ts';
-import type { AnswerExtras } from './answer.ts';
 import { dayWithWeekday } from '../eastern.ts';
 import { html, type Markup } from '../html.ts';
 import { capitalised, counted, inWords } from '../words.ts';
@@ -9,8 +8,16 @@ const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 /** A longer count (71 days) is told in a sentence; a table of it would help nobody. */
 const LONGEST_TABLE = 28;
 
+/** What is said of the time left. */
+export interface ClockWords {
+  /** "42 h 26 min left", where a clock runs. */
+  readonly left: string | null;
+  /** Why no clock runs, where that needs saying. */
+  readonly stillness: string | null;
+}
+
 /** The second answer: when the report is due, how that was counted, and what is left. */
-export function byWhen(report: Report, extras: Pick<AnswerExtras, 'left' | 'stillness'>): Markup {
+export function byWhen(report: Report, extras: ClockWords): Markup {
   const { deadline } = report;
   return html`<section aria-labelledby="q2">
     <h2 class="eyebrow" id="q2">By when?</h2>
@@ -30,11 +37,7 @@ function whyUnknown({ filing }: Report): string {
   return 'No item of this draft sets a day that can be counted.';
 }
 
-function dueOf(
-  report: Report,
-  deadline: Deadline,
-  { left, stillness }: Pick<AnswerExtras, 'left' | 'stillness'>,
-): Markup {
+function dueOf(report: Report, deadline: Deadline, { left, stillness }: ClockWords): Markup {
   const pace = paceOf(report, deadline);
   return html`<p class="due">
       <time datetime="${deadline.due}">${dayWithWeekday(deadline.due)}</time><span>5:30 p.m. Eastern</span>

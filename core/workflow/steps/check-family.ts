@@ -1,7 +1,8 @@
 import { runRules } from '../../engine/run-rules.ts';
 import type { RuleSet } from '../../report/compose.ts';
 import { workKeys } from '../keys.ts';
-import { familyOf, governingDateUnder } from '../occasion.ts';
+import { familyOf } from '../../report/families.ts';
+import { governingDateUnder } from '../occasion.ts';
 import type { FamilyChecked, FamilyInput } from '../payloads.ts';
 import type { ObjectStore } from '../ports.ts';
 import { ParsedDraft, readRecord, toRecord } from '../records.ts';

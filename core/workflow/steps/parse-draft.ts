@@ -3,7 +3,7 @@ import { parseDraft, type ParsedDraft } from '../../parse/parse-draft.ts';
 import { LARGEST_DRAFT } from '../../parse/upload.ts';
 import type { RuleSet } from '../../report/compose.ts';
 import { workKeys, type DraftVersion } from '../keys.ts';
-import { familyOf } from '../occasion.ts';
+import { familyOf } from '../../report/families.ts';
 import type { Parsed, ReviewInput } from '../payloads.ts';
 import type { DraftStore, ObjectStore } from '../ports.ts';
 import { toRecord } from '../records.ts';
