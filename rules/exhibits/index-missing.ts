@@ -16,12 +16,7 @@ export default defineRule({
   inForce: { from: '1993-01-01' },
   why: 'Each electronic filing with exhibits has an index of them.',
   remedy: 'List each exhibit by number and description under the exhibit item, before the signature.',
-  silences: [
-    'exhibits/listed-not-attached',
-    'exhibits/attached-not-listed',
-    'exhibits/referenced-not-listed',
-    'exhibits/listed-not-referenced',
-  ],
+  silences: ['exhibits/referenced-not-listed'],
   messages: {
     missing: {
       verdict: 'violation',
