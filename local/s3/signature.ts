@@ -49,6 +49,7 @@ export function verifySignature(
 
 function headerClaim(request: S3Request, now: number): Claim {
   const authorization = request.header('authorization');
+  if (request.query.has('AWSAccessKeyId')) throw new S3Error('InvalidRequest', `Please use ${ALGORITHM}.`);
   if (authorization === undefined) throw new S3Error('AccessDenied');
   const [algorithm, ...rest] = authorization.split(' ');
   if (algorithm !== ALGORITHM) throw new S3Error('InvalidRequest', `Please use ${ALGORITHM}.`);
