@@ -46,7 +46,7 @@ export function isCurrentReport(head: string): boolean {
 
 function isAmended(near: string): boolean {
   return (
-    /^form\s{0,6}8\s?-?\s?k\s{0,4}\(?\s?(?:\/\s?a\b|amendment\s+no)/i.test(near) ||
+    /^form\s{0,6}8\s?-?\s?k(?:-?\s?(?:12b|12g3|15d5))?\s{0,4}\(?\s?(?:\/\s?a\b|amendment\s+no)/i.test(near) ||
     /^[^.]{0,120}\n\s*\(?amendment\s+no\.?\s*\d/i.test(near)
   );
 }

@@ -8,22 +8,28 @@ const NAME_CAPTION =
   /\(?\s{0,9}exact\s{1,20}name\s{1,20}of\s{1,20}(?:the\s{1,9})?(?:registrants?|compan(?:y|ies)|issuers?)/i;
 const NAME_CAPTIONS = new RegExp(NAME_CAPTION.source, 'gi');
 
+/** The longest list of co-registrants of the corpus has seven. */
+const MOST_REGISTRANTS = 12;
+
 /** The companies on the cover: one a caption "Exact name of registrant", or one a row of a table of co-registrants. */
 export function readRegistrants(text: string, start: number, end: number, quoted: Quoted): Registrant[] {
   const rows = tableRegistrants(text, start, end, quoted);
   if (rows.length > 1) return rows;
   const captions = [...text.slice(start, end).matchAll(NAME_CAPTIONS)].map((match) => start + match.index);
-  const registrants = captions.slice(0, 12).map((caption, index) => {
-    const from = index === 0 ? start : (captions[index - 1] as number);
-    const to = captions[index + 1] ?? end;
-    return readRegistrant(text, from, caption, to, quoted);
+  const first = captions[0];
+  const numbersFirst = first !== undefined && firstMatch(text, FILE_NUMBER, start, first) !== null;
+  const registrants = captions.slice(0, MOST_REGISTRANTS).map((caption, index) => {
+    const before = captions[index - 1] ?? start;
+    const after = captions[index + 1] ?? end;
+    const name = nameAt(text, before, caption, after, quoted);
+    // Of several, each has its numbers on one side of its name: with the next one's they would be mixed up.
+    if (captions.length === 1) return { name, ...identifiers(text, start, end, quoted) };
+    return numbersFirst
+      ? { name, ...identifiers(text, before, caption, quoted) }
+      : { name, ...identifiers(text, caption, after, quoted) };
   });
   if (registrants.length > 0) return registrants.filter((one, index) => index === 0 || one.name !== null);
   return [{ name: nameWithoutCaption(text, start, end, quoted), ...identifiers(text, start, end, quoted) }];
-}
-
-function readRegistrant(text: string, from: number, caption: number, to: number, quoted: Quoted): Registrant {
-  return { name: nameAt(text, from, caption, to, quoted), ...identifiers(text, from, to, quoted) };
 }
 
 function identifiers(text: string, from: number, to: number, quoted: Quoted): Omit<Registrant, 'name'> {

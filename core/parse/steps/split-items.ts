@@ -160,7 +160,7 @@ function isHeading(
   }
   // In a filing that came on one line the caption and a boundary before it must do.
   if (caption.score < 0.75 || RUNNING.test(rest)) return false;
-  return /(?:[.;:)\]]\s*|\s{3,})$/.test(before) && !BEFORE_IN_SENTENCE.test(before);
+  return /(?:[.;:)\]]\s*|[-_=]{3}\s*|\s{3,})$/.test(before) && !BEFORE_IN_SENTENCE.test(before);
 }
 
 /** "Items 2.02 and 7.01. Results of Operations …; Regulation FD Disclosure": one after the other. */
@@ -171,7 +171,7 @@ function alignJoint(head: string, numbers: readonly string[]): { score: number; 
 
 function captionOf(text: string, number: string, numbers: readonly string[]): string {
   if (numbers.length === 1) return text;
-  const parts = text.split(/;|\band\b(?=\s+[A-Z])/).map(tidy);
+  const parts = [...text.split(';'), ...text.split(/;|\band\b(?=\s+[A-Z])/)].map(tidy);
   return parts.find((part) => alignWithItem(part, number).score >= 0.6) ?? text;
 }
 

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { readSecurities } from '../../../core/parse/steps/read-securities.ts';
+
+const HEAD =
+  'Securities registered pursuant to Section 12(b) of the Act:\n\n' +
+  'Title of each class\tTrading Symbol(s)\tName of each exchange on which registered\n';
+
+function rowsIn(text: string): string[][] | undefined {
+  return readSecurities(text, 0, text.length, 0)?.rows.map(({ title, symbol, exchange }) => [
+    title,
+    symbol,
+    exchange,
+  ]);
+}
+
+describe('The table of securities under section 12(b)', () => {
+  it.each([
+    [
+      'in cells',
+      `${HEAD}Common Stock, $0.001 par value\tALDR\tNasdaq`,
+      [['Common Stock, $0.001 par value', 'ALDR', 'Nasdaq']],
+    ],
+    ['in columns of spaces', `${HEAD}Common Stock     ALDR    NYSE`, [['Common Stock', 'ALDR', 'NYSE']]],
+    [
+      'with several classes, and what follows it left out',
+      `${HEAD}Common Stock\tALDR\tNYSE\n5% Notes due 2030\tALDR30\tNYSE\n\nIndicate by check mark\twhether\tthe registrant`,
+      [
+        ['Common Stock', 'ALDR', 'NYSE'],
+        ['5% Notes due 2030', 'ALDR30', 'NYSE'],
+      ],
+    ],
+    ['without symbols', `${HEAD}Common Stock\tNYSE`, [['Common Stock', '', 'NYSE']]],
+    ['without rows', `${HEAD}None`, []],
+  ])('is read %s', (_title, text, rows) => {
+    expect(rowsIn(text)).toEqual(rows);
+  });
+
+  it('is not there on older covers', () => {
+    expect(rowsIn('FORM 8-K\n(Exact name of registrant)')).toBeUndefined();
+  });
+});
