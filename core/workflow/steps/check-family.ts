@@ -7,13 +7,21 @@ import type { FamilyChecked, FamilyInput } from '../payloads.ts';
 import type { ObjectStore } from '../ports.ts';
 import { ParsedDraft, readRecord, toRecord } from '../records.ts';
 
+/** The filing of a review, as "Parse draft" kept it. */
+export type FilingOf = (reviewId: string) => Promise<ParsedDraft | null>;
+
+export function filingIn(work: ObjectStore): FilingOf {
+  return (reviewId) => readRecord(work, workKeys.filing(reviewId), ParsedDraft);
+}
+
 /** Runs the rules of one family over the filing and keeps what they found. */
 export async function checkFamily(
   { reviewId, family }: FamilyInput,
   ports: { work: ObjectStore },
   ruleSet: RuleSet,
+  filingOf: FilingOf = filingIn(ports.work),
 ): Promise<FamilyChecked> {
-  const parsed = await readRecord(ports.work, workKeys.filing(reviewId), ParsedDraft);
+  const parsed = await filingOf(reviewId);
   if (!parsed?.filing) throw new Error(`Review ${reviewId} has no filing to check`);
   const rules = ruleSet.rules.filter(({ id }) => familyOf(id) === family);
   const results = runRules(parsed.filing, rules, {
