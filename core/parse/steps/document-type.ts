@@ -14,7 +14,6 @@ export function documentType(document: Document): string {
   if (!named) return 'EX-99';
   const [, family = '', part] = named;
   if (part) return `EX-${family}.${Number(part)}`;
-  return family.length === 3 && !/^10[1-6]$/.test(family)
-    ? `EX-${family.slice(0, 2)}.${family[2]}`
-    : `EX-${family}`;
+  // "ex107" is the fee table; the data exhibits, 101 to 106, never come as a file of words.
+  return family.length === 3 && family !== '107' ? `EX-${family.slice(0, 2)}.${family[2]}` : `EX-${family}`;
 }

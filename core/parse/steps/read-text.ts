@@ -74,7 +74,8 @@ export class ReadText {
       return;
     }
     this.separate();
-    this.mark(this.length, start);
+    // Its width is told by a stretch of its own, in step with the one before or not.
+    this.begin(this.length, start);
     this.pieces.push(text);
     this.length += text.length;
     this.mark(this.length, end);
@@ -104,13 +105,16 @@ export class ReadText {
   /** A stretch begins; where it only continues the one before, nothing is kept. */
   private mark(read: number, source: number): void {
     const last = this.readAt.length - 1;
-    if (last >= 0) {
-      const step = read - (this.readAt[last] as number);
-      if ((this.sourceAt[last] as number) + step === source) return;
-      if (step === 0) {
-        this.sourceAt[last] = source;
-        return;
-      }
+    const step = read - (this.readAt[last] ?? 0);
+    if (last >= 0 && (this.sourceAt[last] as number) + step === source) return;
+    this.begin(read, source);
+  }
+
+  private begin(read: number, source: number): void {
+    const last = this.readAt.length - 1;
+    if (this.readAt[last] === read) {
+      this.sourceAt[last] = source;
+      return;
     }
     this.readAt.push(read);
     this.sourceAt.push(source);

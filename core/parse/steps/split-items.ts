@@ -13,7 +13,7 @@ type Found = Pick<Item, 'number' | 'letters' | 'caption'> & { start: number; end
 const MENTION =
   /\bI\s?tem(?:s|\(s\))?[\s.:#-]{0,12}(\d{1,2}(?:\s?\.\s?\d{1,2}(?!\d))?(?!\d))((?:\s?\([a-z0-9]{1,3}\)){0,6}(?:(?:\s{0,3}[,;&]\s{0,3}|\s{1,3}and\s{1,3}|\s{0,3},\s{0,3}and\s{1,3})(?:items?\s{1,3})?\d{1,2}\s?\.\s?\d{1,2}(?!\d)(?:\s?\([a-z]\)){0,6}){0,5})/gi;
 /** A bare number with its own caption is a heading too. */
-const BARE = /^[ \t]*(\d\.\d{2})((?:\s?\([a-z]\)){0,6})(?=[\s.:-])/gm;
+const BARE = /^[ \t]*(\d\.\d{2})((?:\s?\([a-z]\)){0,6})(?=[\s.:-]{1,40}["(]?[A-Za-z])/gm;
 /** What follows a mention inside a sentence. */
 const RUNNING =
   /^(?:\([a-z0-9]{1,3}\)|[\s,])*(?:above|below|hereof|herein|of\s|to\s|in\s|is\s|are\s|was\s|and\s|or\s|shall|by\s|has\s|have\s|under|for\s|as\s|that|which|with\s|contains|includes|including|incorporated|furnished|on\s(?:this|the|our)\s|(?:this|the|our)\s(?:current\s)?report|[;,)])/;
