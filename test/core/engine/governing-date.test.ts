@@ -17,6 +17,8 @@ describe('A draft is judged by the law of', () => {
     ['else today', undated, null, { date: today, source: 'today' }],
     ['today, if it cannot be read', null, null, { date: today, source: 'today' }],
   ])('%s', (_title, filing, filed, expected) => {
-    expect(governingDateOf(filing, { filed: filed === null ? null : IsoDate.parse(filed), today })).toEqual(expected);
+    expect(governingDateOf(filing, { filed: filed === null ? null : IsoDate.parse(filed), today })).toEqual(
+      expected,
+    );
   });
 });
