@@ -14,6 +14,7 @@ export const SENTENCES = {
   gone: 'This version of the draft was deleted. It can no longer be signed or refused.',
   own: 'You uploaded this draft. Whoever uploads a draft does not sign it, and nobody signs for another.',
   notAsked: 'There is nothing to sign: the draft could not be read, or its check did not come to its end.',
+  unreadable: 'There is nothing to sign: the draft could not be read. Upload a copy that can be.',
   expired: 'The time to sign this version is over. Upload the draft again to open a new review.',
   otherForm: 'This form did not come from a page of your session, so nothing was done. Open the page again.',
   otherSite: 'This request did not come from a page of this site, so nothing was done.',
@@ -49,7 +50,7 @@ export function endSentence(end: ReviewEnd): string {
     case 'expired':
       return `Nobody decided in time: the review ended on ${easternTime(end.at)}. Upload the draft again to open a new one.`;
     case 'unreadable':
-      return SENTENCES.notAsked;
+      return SENTENCES.unreadable;
     case 'failed':
       return `The check did not come to its end (${easternTime(end.at)}). The draft is kept; upload it again, or have the review run again.`;
   }

@@ -8,6 +8,10 @@ import { EXTRACTION_RULE, extractionFinding } from './extraction-finding.ts';
 import type { Report } from './report.ts';
 
 const REMEDY = 'Upload a copy with text: .txt, .htm, .html or an EDGAR submission.';
+const REMEDIES: Partial<Readonly<Record<IssueCode, string>>> = {
+  empty: 'Upload the draft again: nothing of it arrived.',
+  'too-large': 'Leave out what makes the file so large, such as pictures, and upload it again.',
+};
 
 /**
  * The report on a draft that could not be read: one finding with the sentence why, and no rule but the one that says so
@@ -28,7 +32,7 @@ export function composeUnreadable(
     {
       outcome: 'violation',
       message: ISSUES[issue?.code as IssueCode] ?? 'The draft could not be read.',
-      remedy: REMEDY,
+      remedy: REMEDIES[issue?.code as IssueCode] ?? REMEDY,
       detail: issue?.detail ?? '',
     },
     circumstances.stage,

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../core/engine/finding.ts';
 import type { Report } from '../../core/report/report.ts';
 import { renderReportPage } from '../../web/render.ts';
-import { findingFixture, foundingReport, spoiledReport } from '../support/report-fixture.ts';
+import {
+  findingFixture,
+  foundingReport,
+  spoiledReport,
+  unreadableReport,
+} from '../support/report-fixture.ts';
 
 /** A report on one document whose bytes are the words given, with a finding on each of the stretches. */
 function reportOn(
@@ -74,7 +79,25 @@ describe('the stored page', () => {
     expect(answers.replace(/\s+/g, ' ')).toContain('Can it be signed? Ready to sign');
     expect(answers).toContain('Tue, January 27, 2004');
     expect(answers).toContain('Signature dated day 1 of 5; four business days to spare');
-    expect([...page.matchAll(/<a href="#f(\d)">/g)].map(([, n]) => n)).toEqual(['1', '3', '4']);
+    expect([...page.matchAll(/<li data-n="(\d)">\s*<a href="#f(\d)">/g)].map(([, ...n]) => n)).toEqual([
+      ['1', '1'],
+      ['3', '3'],
+      ['4', '4'],
+    ]);
+  });
+
+  it('says of a file over the limit what was not done with it, and nothing of words that were never read', () => {
+    const report = unreadableReport();
+    const [finding] = report.findings as [Finding];
+    const tooLarge = {
+      ...report,
+      draft: { ...report.draft, sha256: '' },
+      findings: [{ ...finding, facts: {} }],
+    };
+    const words = textOf(renderReportPage(tooLarge, null));
+    expect(words).toContain('not taken of a file over the limit');
+    expect(words).not.toContain('Nothing of the kind in the draft.');
+    expect(textOf(renderReportPage(report, null))).toContain('12 pages, each one a picture');
   });
 
   it('counts the days from the event to the due day with the days that do not count', () => {

@@ -144,5 +144,6 @@ const STATES: Readonly<Record<BoardLine['state'], string>> = {
 
 function stateWords({ state, end }: BoardLine): Markup {
   const by = end && 'signer' in end ? `by ${end.signer.name}, ` : '';
-  return html`${STATES[state]}${end && html`<span class="sub">${shown(by)}${longDate(easternDay(end.at))}</span>`}`;
+  return html`<span class="state">${STATES[state]}</span
+    >${end && html`<span class="sub">${shown(by)}${longDate(easternDay(end.at))}</span>`}`;
 }

@@ -7,6 +7,11 @@ import { coverage, coverageRow, coverageTable, sheetHead } from './sign-off.ts';
 
 type DecidedEnd = Extract<ReviewEnd, { jws: string }>;
 
+/** A name that stays one word when the command is pasted into a shell, whatever the uploader called the file. */
+function shellWord(name: string): string {
+  return /^\w[\w.-]*$/.test(name) ? name : `'${name.replaceAll("'", String.raw`'\''`)}'`;
+}
+
 /** The certificate: what was recorded, and how to prove it without this site. */
 export function decidedPage(review: Review, end: DecidedEnd, previous: string | null): Markup {
   const { record, report } = review;
@@ -38,7 +43,7 @@ export function decidedPage(review: Review, end: DecidedEnd, previous: string | 
       </div>
       <h3>Prove it without this site</h3>
       <p class="cmd">
-        countersign verify sign-off.jws --draft ${shown(report.draft.name)} --report report.json
+        countersign verify sign-off.jws --draft ${shown(shellWord(report.draft.name))} --report report.json
       </p>
       <p class="small muted">
         Needs the three files and the public key, no network. One changed bit in any of them is detected.

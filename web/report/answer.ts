@@ -108,12 +108,12 @@ function standsInTheWay(report: Report): Markup {
     <ol class="todo">
       ${first.map(
         ({ finding, number }) =>
-          html`<li>
+          html`<li data-n="${number}">
             <a href="#f${number}">${shown(finding.message)}</a><span>${shown(finding.remedy)}</span>
           </li>`,
       )}${
         obstacles.notChecked > 0 &&
-        html`<li>
+        html`<li data-n="–">
           <a href="#unchecked">${notCheckedTitle(obstacles.notChecked)}</a
           ><span>They are not counted as passed. Upload the draft again to run them.</span>
         </li>`

@@ -17,7 +17,7 @@ export function findingsList(report: Report): { bar: Markup; list: Markup } {
       ${findings.length > 0 && views}`,
     list: html`<div class="list">
       ${findings.length === 0 && html`<p class="f">No rule found anything.</p>`}${findings.map(
-        findingArticle,
+        (finding, index) => findingArticle(finding, index + 1, report),
       )}${notChecked(report)}
       ${findings.length > 1 && stepper(findings.length)}
     </div>`,
@@ -51,8 +51,7 @@ function stepper(count: number): Markup {
   </div>`;
 }
 
-function findingArticle(finding: Finding, index: number): Markup {
-  const number = index + 1;
+function findingArticle(finding: Finding, number: number, { filing }: Report): Markup {
   const mark = markOf(finding);
   return html`<article class="f ${mark}" id="f${number}" data-n="${number}" aria-labelledby="f${number}h">
     <p class="f-top">${labelled(mark, MARK_NAMES[mark].one)}${linkToWords(finding, number)}</p>
@@ -64,8 +63,11 @@ function findingArticle(finding: Finding, index: number): Markup {
     </h3>
     <div class="f-body" id="b${number}">
       <dl class="kv">
-        <dt>Found</dt>
-        <dd>${found(finding)}</dd>
+        ${
+          (filing || finding.facts.found !== undefined) &&
+          html`<dt>Found</dt>
+            <dd>${found(finding)}</dd>`
+        }
         ${expected(finding)}
         <dt>Why</dt>
         <dd>${shown(finding.why)}</dd>

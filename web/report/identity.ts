@@ -20,7 +20,12 @@ export function identityList(
     ['Draft', html`<span class="mono">${shown(draft.name)}</span>`],
     ...more,
     ['Bytes', figures(draft.bytes)],
-    ['SHA-256', html`<span class="mono">${draft.sha256}</span>`],
+    [
+      'SHA-256',
+      draft.sha256 === ''
+        ? 'not taken of a file over the limit'
+        : html`<span class="mono">${draft.sha256}</span>`,
+    ],
     ['Read as', readAs(report)],
     ['Exhibits', filing ? exhibitWords(filing.exhibits) : 'not known'],
     ['Judged by the law of', `${longDate(governingDate.date)} (${governingDate.source.replace('-', ' ')})`],

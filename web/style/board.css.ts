@@ -65,6 +65,9 @@ export const boardCss = String.raw`
   font-weight: 600;
   white-space: nowrap;
 }
+.bd .state {
+  white-space: nowrap;
+}
 .bd tbody tr:hover > *:not(.grp) {
   background: var(--sel);
 }
@@ -73,6 +76,11 @@ export const boardCss = String.raw`
   background: var(--surface);
   border: 1px solid var(--line);
   border-top: 4px solid var(--ink);
+}
+@media (min-width: 861px) {
+  .bd .co {
+    width: 32%;
+  }
 }
 @media screen and (max-width: 860px) {
   .bd,

@@ -44,11 +44,9 @@ export const reportCss = String.raw`
   margin-top: 14px;
 }
 .todo {
-  counter-reset: t;
   margin-top: 6px;
 }
 .todo li {
-  counter-increment: t;
   padding: 7px 0 7px 30px;
   position: relative;
 }
@@ -56,7 +54,7 @@ export const reportCss = String.raw`
   border-top: 1px solid var(--line);
 }
 .todo li::before {
-  content: counter(t);
+  content: attr(data-n);
   position: absolute;
   left: 0;
   top: 9px;

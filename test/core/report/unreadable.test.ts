@@ -37,6 +37,15 @@ describe('the report on an unreadable draft', () => {
     expect(finding).toMatchObject({ message: ISSUES.binary, facts: { found: 'a picture' } });
   });
 
+  it.each([
+    ['empty', 'nothing of it arrived'],
+    ['too-large', 'Leave out what makes the file so large'],
+    ['binary', 'a copy with text'],
+  ])('says what helps against that very reason: %s', (code, remedy) => {
+    const [finding] = composeUnreadable(draft, [issue(code)], smallRuleBook, '0.1.0').findings;
+    expect(finding?.remedy).toContain(remedy);
+  });
+
   it('says why even under a rule book without the rule that says it', () => {
     const rules = smallRuleBook.rules.filter(({ id }) => id !== 'edgar/extraction-quality');
     const report = composeUnreadable(draft, [issue('empty')], { ...smallRuleBook, rules }, '0.1.0');
