@@ -44,7 +44,7 @@ export function alignWithAnyItem(text: string): Alignment {
 
 /** Walks both texts word by word; up to two words of either may be passed over, so that typos and lost words do no harm. */
 export function align(text: string, caption: string): Alignment {
-  return alignWords(headWordsOf(text), wordsOf(caption));
+  return alignWords(headWordsOf(text), WORDS.get(caption) ?? wordsOf(caption));
 }
 
 /** Of alignments as good as each other, the one that reaches farthest. */
@@ -109,3 +109,5 @@ for (const { number, title, titleAliases } of FORM_8K_ITEMS) {
   );
 }
 const ALL_CAPTIONS = [...CAPTIONS.values()].flat();
+/** The words of each official caption, read once. */
+const WORDS = new Map(ALL_CAPTIONS.map(({ text, words }) => [text, words]));
