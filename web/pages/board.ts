@@ -108,7 +108,7 @@ const SHAPES: Readonly<Record<Verdict, Shape>> = {
 };
 
 function verdict({ review, report, end }: BoardLine): Markup {
-  if (!report) return labelled(SHAPES[review.verdict], review.verdict.replace('-', ' '));
+  if (!report) return labelled(SHAPES[review.verdict], capitalised(review.verdict.replace('-', ' ')));
   const { title, shape } = verdictWords(report);
   const sum = summary(report.findings);
   // Verdicts of ended reviews are grey, so that an old "Ready" invites nobody.

@@ -33,6 +33,9 @@ export const boardCss = String.raw`
 .bd td {
   padding: 10px 14px;
 }
+.bd td {
+  overflow-wrap: anywhere;
+}
 .bd thead th {
   border-bottom: 1px solid var(--edge);
   white-space: nowrap;
@@ -77,7 +80,7 @@ export const boardCss = String.raw`
   border: 1px solid var(--line);
   border-top: 4px solid var(--ink);
 }
-@media (min-width: 861px) {
+@media (min-width: 1100px) {
   .bd .co {
     width: 32%;
   }
