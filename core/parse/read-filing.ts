@@ -6,6 +6,7 @@ import { findIndexes } from './steps/find-indexes.ts';
 import { findSignatures } from './steps/find-signatures.ts';
 import { readCover } from './steps/read-cover.ts';
 import { splitItems } from './steps/split-items.ts';
+import { unsignedClose } from './steps/unsigned-close.ts';
 
 /** From documents to the filing they make: cover, items, signatures, indexes, exhibits, in that order. */
 export function readFiling(
@@ -26,15 +27,15 @@ export function readFiling(
   const names = cover.registrants.flatMap(({ name }) => (name ? [name.text] : []));
   const signatures = findSignatures(text, firstItem?.end ?? bodyStart(text), end, report.index, names);
   const signature = signatures[0]?.span ?? null;
+  const close = signature?.start ?? unsignedClose(text, searched);
   const items = searched
-    .filter((item) => !signature || item.heading.start < signature.start)
+    .filter((item) => close === null || item.heading.start < close)
     .map((item) =>
-      signature && item.body.end > signature.start
-        ? { ...item, body: { ...item.body, end: signature.start } }
-        : item,
+      close !== null && item.body.end > close ? { ...item, body: { ...item.body, end: close } } : item,
     );
-  const signed = signature && { start: signature.start, end: signatures.at(-1)?.span.end ?? signature.end };
-  const indexes = findIndexes(text, items, signed, end, report.index);
+  const behind = signatures.at(-1)?.span.end ?? close;
+  const closing = close === null || behind === null ? null : { start: close, end: behind };
+  const indexes = findIndexes(text, items, closing, end, report.index);
   return {
     draft,
     documents,
@@ -45,7 +46,7 @@ export function readFiling(
     items,
     signatures,
     indexes,
-    exhibits: findExhibits(documents, report, indexes, signatures),
+    exhibits: findExhibits(documents, report, indexes, behind),
     issues,
   };
 }

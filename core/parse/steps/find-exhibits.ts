@@ -1,4 +1,4 @@
-import type { Document, Exhibit, ExhibitIndex, SignatureBlock } from '../../filing/filing.ts';
+import type { Document, Exhibit, ExhibitIndex } from '../../filing/filing.ts';
 import { isSameExhibit, plainNumber } from '../../filing/exhibit-number.ts';
 import { foldedText } from '../../filing/fold.ts';
 import { quote } from './quotes.ts';
@@ -14,15 +14,18 @@ export function exhibitHeading(words: string): string | null {
 /** Fewer words than these are page numbers and rulings, not an exhibit. */
 const FEWEST_WORDS = 25;
 
-/** Every exhibit that is listed or attached, by number, listed ones first as they are listed. */
+/**
+ * Every exhibit that is listed or attached, by number, listed ones first as they are listed.
+ * @param close where the report itself ends, in its document; behind it exhibits may follow
+ */
 export function findExhibits(
   documents: readonly Document[],
   report: Document,
   indexes: readonly ExhibitIndex[],
-  signatures: readonly SignatureBlock[],
+  close: number | null,
 ): Exhibit[] {
   const listed = listedExhibits(indexes);
-  const attached = [...documentExhibits(documents), ...pastedExhibits(report, indexes, signatures, listed)];
+  const attached = [...documentExhibits(documents), ...pastedExhibits(report, indexes, close, listed)];
   const exhibits = listed.map((exhibit) => {
     const match = attached.find((one) => isSameExhibit(one.number, exhibit.number));
     return match ? { ...exhibit, attached: true, span: match.span, heading: match.heading } : exhibit;
@@ -73,23 +76,22 @@ function documentExhibits(documents: readonly Document[]): Exhibit[] {
 function pastedExhibits(
   report: Document,
   indexes: readonly ExhibitIndex[],
-  signatures: readonly SignatureBlock[],
+  close: number | null,
   listed: readonly Exhibit[],
 ): Exhibit[] {
   const text = foldedText(report);
-  const signed = signatures.at(-1)?.span.end;
-  if (signed === undefined) return [];
+  if (close === null) return [];
   const after = Math.max(
-    signed,
+    close,
     ...indexes.filter((index) => index.afterSignature).map((index) => index.span.end),
   );
-  const headings = linesOf(text, signed, text.length).filter((line) => HEADING.test(line.text));
+  const headings = linesOf(text, close, text.length).filter((line) => HEADING.test(line.text));
   const starts = headings.length > 0 ? headings : linesOf(text, after, text.length).slice(0, 1);
   return starts.flatMap((line, index) => {
     const start = line.start;
     const end = starts[index + 1]?.start ?? text.length;
     if (text.slice(start, end).split(/\s+/).length < FEWEST_WORDS) return [];
-    const number = HEADING.exec(line.text)?.[1] ?? onlyPossible(listed, text.slice(0, signed));
+    const number = HEADING.exec(line.text)?.[1] ?? onlyPossible(listed, text.slice(0, close));
     if (number === null) return [];
     const span = { document: report.index, start, end };
     const heading = headings.length > 0 ? quote(text, { ...span, end: line.end }) : null;
