@@ -37,8 +37,8 @@ function exampleFindings(rule: Rule): ExampleFindings {
   return Object.fromEntries(examples.map(([key, example]) => [key, findingOf(rule, example)]));
 }
 
-function findingOf(rule: Rule, { draft, filed, today }: Example): Finding | undefined {
-  const { filing } = parseDraft({ name: 'example.txt', bytes: new TextEncoder().encode(draft) });
+function findingOf(rule: Rule, { draft, name = 'example.txt', filed, today }: Example): Finding | undefined {
+  const { filing } = parseDraft({ name, bytes: new TextEncoder().encode(draft) });
   if (!filing) return undefined;
   const given = { filed: dateOrNull(filed), today: dateOrNull(today) };
   const clock = given.today ?? (RULE_SET_VERSION as IsoDate);

@@ -34,6 +34,8 @@ export type Message = z.infer<typeof Message>;
 export const Example = z.object({
   shows: z.string(),
   draft: z.string(),
+  /** What the file is called, where the rule looks at that. @default - a plain name that ends in .txt */
+  name: z.string().optional(),
   filed: z.iso.date().optional(),
   today: z.iso.date().optional(),
 });

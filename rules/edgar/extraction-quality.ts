@@ -1,4 +1,4 @@
-import { defineRule } from '../../core/engine/rule.ts';
+import { defineRule, type Observation } from '../../core/engine/rule.ts';
 import { foldedOf } from '../../core/filing/fold.ts';
 import type { Filing } from '../../core/filing/filing.ts';
 import { authority } from '../../core/standards/authorities.ts';
@@ -28,6 +28,14 @@ export default defineRule({
       verdict: 'undetermined',
       text: 'Some letters were lost before the draft came here: {count} could not be decoded',
     },
+    // Never a violation: that would silence what the other rules say of words that were read well.
+    'wrong-name': {
+      verdict: 'undetermined',
+      severity: 'info',
+      text: 'Is this the file that was meant? Its name ends in {ending}, and its bytes are text',
+      remedy:
+        'Make sure that the right file was uploaded, and give it a name that ends as its words are written.',
+    },
   },
   examples: {
     clean: { shows: 'Cover, items and signature were found.', draft: specimen() },
@@ -49,24 +57,40 @@ export default defineRule({
           items: `Item 8.01 Other Events.\n\nThe board${'\uFFFDs committee met and the directors'.repeat(12)} agreed.`,
         }),
       },
+      'wrong-name': {
+        shows: 'A whole report as plain text, named report.pdf.',
+        draft: specimen(),
+        name: 'report.pdf',
+      },
     },
   },
 
   check(filing) {
     if (hasNoZones(filing)) return [{ message: 'no-zones', place: null }];
-    const report = filing.documents.find(({ role }) => role === 'report');
-    if (!report) return [];
-    const span = { document: report.index, start: 0, end: report.text.length };
-    const text = foldedOf(filing, span);
-    const lost = text.split('\uFFFD').length - 1;
-    const words = text.split(/\s+/).length;
-    if (lost * 1_000 <= words * LOST_PER_THOUSAND) return [];
-    const first = text.indexOf('\uFFFD');
-    return [
-      { message: 'lost-letters', place: lineAround(text, first, report.index), facts: { count: lost } },
-    ];
+    return [...lostLetters(filing), ...wrongName(filing)];
   },
 });
+
+type Seen = Observation<'lost-letters' | 'wrong-name'>;
+
+function lostLetters(filing: Filing): Seen[] {
+  const report = filing.documents.find(({ role }) => role === 'report');
+  if (!report) return [];
+  const span = { document: report.index, start: 0, end: report.text.length };
+  const text = foldedOf(filing, span);
+  const lost = text.split('\uFFFD').length - 1;
+  const words = text.split(/\s+/).length;
+  if (lost * 1_000 <= words * LOST_PER_THOUSAND) return [];
+  const first = text.indexOf('\uFFFD');
+  return [{ message: 'lost-letters', place: lineAround(text, first, report.index), facts: { count: lost } }];
+}
+
+function wrongName({ draft, issues }: Filing): Seen[] {
+  if (!issues.some(({ code }) => code === 'wrong-name')) return [];
+  return [
+    { message: 'wrong-name', place: null, facts: { ending: draft.name.slice(draft.name.lastIndexOf('.')) } },
+  ];
+}
 
 function hasNoZones({ cover, items, signatures }: Filing): boolean {
   return cover.reportDates.length === 0 && items.length === 0 && signatures.length === 0;

@@ -140,7 +140,7 @@ describe('the link into the site', () => {
   });
 });
 
-describe('a draft that is ready', () => {
+describe('an uploaded draft', () => {
   it('stands on the board, is read, and is signed into a record that notices any change', async () => {
     const draft = await upload('acme & co/8-K Q4 – final.txt', SAMPLE);
     expect(await boardLine(draft)).toContain('Awaiting sign-off');
@@ -166,14 +166,31 @@ describe('a draft that is ready', () => {
     expect(await verify({ jws: flipped(Buffer.from(jws), Math.floor(jws.length / 2)) })).toBe(1);
   });
 
-  it('has the very report that the command line writes about a file of that name', async () => {
-    const name = 'sonus-2004-01-21-8k.txt';
-    const draft = await upload(`deals/2004/${name}`, SAMPLE);
-    writeFileSync(join(folder, name), SAMPLE);
-    const { code, out } = await runCli(folder, ['check', name, '--format', 'json']);
-    expect(code).toBe(0);
-    expect(await record(recordKeys.report(draft, 'json'))).toBe(out);
-    expect(formatJson(Report.parse(JSON.parse(out)))).toBe(out);
+  it.each([
+    ['sonus-2004-01-21-8k.txt', SAMPLE, 'awaiting-sign-off', 0],
+    ['spoiled.txt', SPOILED, 'awaiting-sign-off', 1],
+    ['over-the-limit.txt', Buffer.alloc(26 * 1024 * 1024, 'Form 8-K. '), 'unreadable', 1],
+  ])(
+    'has the very report that the command line writes about a file of that name: %s',
+    async (name, body, state, exit) => {
+      const draft = await upload(`deals/2004/${name}`, body, { state });
+      writeFileSync(join(folder, name), body);
+      const { code, out } = await runCli(folder, ['check', name, '--format', 'json']);
+      expect(code).toBe(exit);
+      expect(await record(recordKeys.report(draft, 'json'))).toBe(out);
+      expect(formatJson(Report.parse(JSON.parse(out)))).toBe(out);
+    },
+  );
+
+  it('is judged by its words where its name promises another format, and asks whether it is the file that was meant', async () => {
+    const draft = await upload('odd/report.pdf', SAMPLE);
+    const { verdict, findings } = await reportOf(draft);
+    expect(verdict).toBe('ready');
+    const messages = findings.map(({ message }) => message);
+    expect(messages).toContain('Exhibit 99.1 has no Item 7(c)');
+    expect(messages).toContain(
+      'Is this the file that was meant? Its name ends in .pdf, and its bytes are text',
+    );
   });
 
   it('is refused with a reason only, and what the person chose stays on the form', async () => {

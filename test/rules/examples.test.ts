@@ -5,8 +5,8 @@ import { filingOf, messagesOf } from '../support/test-rule.ts';
 
 /** The drafts on the cards are documentation: this is what keeps it true. */
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s shows on its card', (_, rule) => {
-  const messages = ({ draft, ...dates }: Example): string[] | 'not-applicable' =>
-    messagesOf(rule, filingOf(draft), dates);
+  const messages = ({ draft, name, ...dates }: Example): string[] | 'not-applicable' =>
+    messagesOf(rule, filingOf(draft, name), dates);
 
   it('a clean draft, about which it says nothing', () => {
     expect(messages(rule.examples.clean)).toEqual([]);

@@ -15,6 +15,8 @@ const SIGNATURES: readonly [prefix: string, format: Filing['draft']['format'] | 
   ['{\\rtf', null],
 ];
 
+const PROMISES_NO_TEXT = /\.(?:pdf|docx|zip)$/i;
+
 export function recogniseFormat(upload: Upload): Recognised {
   const { bytes, name } = upload;
   if (bytes.length > LARGEST_DRAFT) return { issue: 'too-large', format: null };
@@ -28,17 +30,7 @@ export function recogniseFormat(upload: Upload): Recognised {
       };
   }
   if (isBinary(head)) return { issue: 'binary', format: null };
-  const text = decode(bytes);
-  return {
-    issue: null,
-    text,
-    notes:
-      text.encoding === 'windows-1252' && /\.(?:pdf|docx|zip)$/i.test(name)
-        ? ['wrong-name']
-        : /\.(?:pdf|docx|zip)$/i.test(name)
-          ? ['wrong-name']
-          : [],
-  };
+  return { issue: null, text: decode(bytes), notes: PROMISES_NO_TEXT.test(name) ? ['wrong-name'] : [] };
 }
 
 function isBlank(bytes: Uint8Array): boolean {

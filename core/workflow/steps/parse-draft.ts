@@ -35,7 +35,7 @@ function tooLarge(name: string, bytes: number): ParsedDraft {
   const code: IssueCode = 'too-large';
   return {
     filing: null,
-    issues: [{ code, span: null, detail: '' }],
+    issues: [{ code, span: null, detail: `${bytes.toLocaleString('en-US')} bytes` }],
     draft: { name, sha256: '', bytes, format: null, documents: [] },
   };
 }
