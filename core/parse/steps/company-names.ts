@@ -27,7 +27,9 @@ export function companyNamesIn(
 ): Stretch[] {
   const own = registrants.flatMap((name) => occurrence(text, opening.start, end, name, opening.undertaking));
   if (own.length > 0) return own;
-  const firstMark = /(?:^|\s)by\s*:|\/\s?s\s?\/|\bs\//i.exec(text.slice(opening.body, end));
+  const firstMark = /(?:^|\s)by\s*:|(?:^|\s)by(?=\s{1,9}\/)|\/\s?s\s?\/|\bs\//i.exec(
+    text.slice(opening.body, end),
+  );
   const before = opening.body + (firstMark?.index ?? end - opening.body);
   const found = namesBetween(text, opening.body, before);
   // Some blocks print the company under the signer.

@@ -5,6 +5,8 @@ import { cellsOf, isRuling, type Segment } from './lines.ts';
 const MARK =
   /(?:\/\s?s\s?[/.]|\\\s?s\s?\\|(?<![a-z])s\s?\/(?=\s?[A-Z])|\/\/(?=\s?[A-Z])|\/s(?=\s[A-Z])|\[s\])/i;
 const BY = /^by\b\s*[:;.]?/i;
+/** Where a mark begins behind other words than its own "By:": a date, or a company, shares its line. */
+const MARK_BEHIND = /(?<=[^\s:]\s{1,3})(?=(?:by\s{1,3})?\/\s?s\s?\/)/gi;
 const LABELS = /(?<=\s|^)(?=(?:by|name|printed\s+name|title|its|dated?)\s{0,4}:)/gi;
 export const OFFICE =
   /\b(?:chief|president|secretary|treasurer|counsel|controller|comptroller|director|chair(?:man|woman|person)?|partner|trustee|manager|member|vice|v\.?p|e\.?v\.?p|s\.?v\.?p|senior|executive|officer|authori[sz]ed|signatory|ceo|cfo|coo|cao|clo|gc|attorney|principal|head|founder|administrator|servicer|agent|representative|general|assistant|deputy|corporate|finance|accounting|legal|interim|acting|global|group|co-chief|managing|person|owner|liquidat\w+|receiver)\b/i;
@@ -144,7 +146,7 @@ function runsOn(text: string, title: Stretch, piece: Piece): boolean {
 /** Cells and lines, cut again before each label, since conversion puts a whole block on one line. */
 function piecesOf(text: string, start: number, end: number): Piece[] {
   return cellsOf(text, start, end).flatMap((cell) => {
-    const cuts = [...cell.text.matchAll(LABELS)].map((match) => match.index).filter((at) => at > 0);
+    const cuts = cutsIn(cell.text);
     const bounds = [0, ...cuts, cell.text.length];
     return bounds.slice(0, -1).map((from, index) => {
       const to = bounds[index + 1] as number;
@@ -162,6 +164,14 @@ function piecesOf(text: string, start: number, end: number): Piece[] {
       };
     });
   });
+}
+
+function cutsIn(words: string): number[] {
+  const marks = [...words.matchAll(MARK_BEHIND)].filter(
+    ({ index }) => !/\bby\s*$/i.test(words.slice(0, index)),
+  );
+  const cuts = [...words.matchAll(LABELS), ...marks].map(({ index }) => index).filter((at) => at > 0);
+  return [...new Set(cuts)].sort((a, b) => a - b);
 }
 
 const NAME_WORD =

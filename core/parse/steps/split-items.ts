@@ -152,6 +152,8 @@ function isHeading(
   const rest = text.slice(behind, behind + 80);
   const known = numbers.every((number) => isKnownNumber(number) || number.includes('.'));
   if (opens) {
+    // "… is incorporated by reference into this / Item 2.03." is a sentence that runs over its line.
+    if (BEFORE_IN_SENTENCE.test(endOfLineAbove(text, at - before.length))) return false;
     if (caption.score >= 0.5) return true;
     if (RUNNING.test(rest)) return false;
     if (!known && !caption.text) return false;
@@ -159,8 +161,26 @@ function isHeading(
     return caption.text !== '' || /^[\s.:-]*(?:\n|\t|$)/.test(rest) || /^[\s.:-]{1,8}["(]?[A-Z]/.test(rest);
   }
   // In a filing that came on one line the caption and a boundary before it must do.
-  if (caption.score < 0.75 || RUNNING.test(rest)) return false;
-  return /(?:[.;:)\]]\s*|[-_=]{3}\s*|\s{3,})$/.test(before) && !BEFORE_IN_SENTENCE.test(before);
+  if (caption.score < 0.75 || RUNNING.test(rest) || BEFORE_IN_SENTENCE.test(before)) return false;
+  if (/(?:[.;:)\]]\s*|[-_=]{3}\s*|\s{3,})$/.test(before)) return true;
+  // Where even the boundary was lost, the whole caption in capitals says that it is no reference.
+  return isTitled(caption.text);
+}
+
+/** The last words of the line right above; none where a blank line parts the two. */
+function endOfLineAbove(text: string, lineStart: number): string {
+  return lineStart < 2 || text[lineStart - 2] === '\n'
+    ? ''
+    : text.slice(Math.max(0, lineStart - 40), lineStart).trimEnd();
+}
+
+/** Its words begin with capitals, but for the small ones. */
+function isTitled(caption: string): boolean {
+  const words = caption.split(/\s+/).filter((word) => /^[A-Za-z]{4,}/.test(word));
+  return (
+    words.length > 0 &&
+    words.every((word) => /^[A-Z]|^(?:with|from|under|upon|into|that|certain|pursuant)\b/.test(word))
+  );
 }
 
 /** "Items 2.02 and 7.01. Results of Operations …; Regulation FD Disclosure": one after the other. */

@@ -76,6 +76,10 @@ describe('An item heading in plain text', () => {
   it.each([
     ['in a sentence', 'The information in Item 7.01 of this report is furnished.'],
     ['that begins a line of a sentence', 'as we said under\nItem 7.01 above, and elsewhere.'],
+    [
+      'that ends a sentence on a line of its own',
+      'Item 1.01 is incorporated by reference into this\nItem 2.03.',
+    ],
     ['in quotation marks', 'the heading "Item 7.01 Regulation FD Disclosure" is left out.'],
     ['of another paper', 'See Item 1A of our latest Annual Report.'],
   ])('is no mention %s', (_title, mention) => {
@@ -112,6 +116,15 @@ describe('An item heading in plain text', () => {
       exhibitItem: '',
     });
     expect(filingOf(draft.replaceAll('\n', ' ')).items.map(({ number }) => number)).toEqual(['8.01', '9.01']);
+  });
+
+  it('is found on that one line without any mark before it, by its caption in capitals', () => {
+    const draft = specimen({
+      items: 'Item 8.01 Other Events We moved to Ohio Item 9.01 Financial Statements and Exhibits None',
+      exhibitItem: '',
+    });
+    const flat = filingOf(draft.replaceAll(/\s+/g, ' '));
+    expect(flat.items.map(({ number }) => number)).toEqual(['8.01', '9.01']);
   });
 });
 

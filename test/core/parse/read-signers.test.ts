@@ -17,6 +17,16 @@ describe('A signer', () => {
   it.each<[string, string, Said[]]>([
     ['on three lines', 'By: /s/ Maria Ortiz\nMaria Ortiz\nChief Financial Officer', [ORTIZ]],
     ['all on one line', 'By: /s/ Maria Ortiz Maria Ortiz Chief Financial Officer', [ORTIZ]],
+    [
+      'behind the date on its line',
+      'Date: May 4, 2021 /s/ Maria Ortiz Maria Ortiz Chief Financial Officer',
+      [ORTIZ],
+    ],
+    [
+      'behind date and company',
+      'Date: May 4, 2021 ALDER POINT, INC. By /s/ Maria Ortiz Maria Ortiz Chief Financial Officer',
+      [ORTIZ],
+    ],
     ['with labels', 'By: /s/ Maria Ortiz\nName: Maria Ortiz\nTitle: Chief Financial Officer', [ORTIZ]],
     ['with "Its"', 'By: /s/ Maria Ortiz\nMaria Ortiz\nIts: Chief Financial Officer', [ORTIZ]],
     ['in cells', 'By:\t/s/ Maria Ortiz\nName:\tMaria Ortiz\nTitle:\tChief Financial Officer', [ORTIZ]],
