@@ -48,7 +48,8 @@ export default defineRule({
     const other = filing.otherForm;
     if (other) return [{ message: 'other-form', place: other.span, facts: { form: other.text } }];
     const told = filing.header?.form;
-    if (told && !told.startsWith('8-K')) return [{ message: 'other-form', place: null, facts: { form: told } }];
+    if (told && !told.startsWith('8-K'))
+      return [{ message: 'other-form', place: null, facts: { form: told } }];
     return [{ message: 'no-form', place: null }];
   },
 });

@@ -55,10 +55,15 @@ function bodyEnds(headings: readonly Found[], end: number): number[] {
   return ends;
 }
 
+/** A report with a merger agreement pasted behind it names a few hundred items; beyond this a draft is no report. */
+const MOST_MENTIONS = 10_000;
+
 function mentionHeadings(text: string, start: number, end: number): Found[] {
   const found: Found[] = [];
   MENTION.lastIndex = start;
+  let mentions = 0;
   for (let match = MENTION.exec(text); match && match.index < end; match = MENTION.exec(text)) {
+    if (++mentions > MOST_MENTIONS) break;
     const numbers = [match[1] ?? '', ...numbersIn(match[2] ?? '')].map((number) => number.replace(/\s/g, ''));
     const behind = match.index + match[0].length;
     const caption = captionAt(text, behind, end, numbers);
