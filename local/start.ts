@@ -4,6 +4,7 @@ import { deadlineBlock } from '../core/report/terminal/deadline-block.ts';
 import { headlineOf } from '../core/report/terminal/headline.ts';
 import { identityBlock } from '../core/report/terminal/identity-block.ts';
 import { pageFor } from '../core/report/terminal/page.ts';
+import { reviewId } from '../core/workflow/keys.ts';
 import { ENTRY_HOURS, makeEntryLink } from './entry-link.ts';
 import { putSampleAtFirst, reportWhenStored } from './sample-draft.ts';
 import { complain, print, terminal } from './shell.ts';
@@ -74,6 +75,9 @@ async function welcome(stack: Stack, { reviewer, data }: Settings): Promise<void
     ...(sample ? sampleLines(sample.key, report) : [openReviewsLine(stack)]),
     '',
     ...signInLines(link, reviewer),
+    ...(sample
+      ? ['Behind it, the page of the sample:', `    ${stack.webUrl}/reviews/${reviewId(sample)}`]
+      : []),
     '',
     ...addressLines(stack, data),
     '',

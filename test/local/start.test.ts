@@ -17,6 +17,7 @@ describe('countersign start', { timeout: 120_000 }, () => {
     expect(first).toContain('READY TO SIGN   no errors');
     expect(first).toContain('Due Tue, January 27, 2004');
     expect(first).toMatch(/http:\/\/127\.0\.0\.1:\d+\/enter\?token=[\w-]{43}\n/);
+    expect(first).toMatch(/http:\/\/127\.0\.0\.1:\d+\/reviews\/[0-9a-f]{40}\n/);
     expect(first).toContain('access key local, secret local-secret');
     expect(first).toContain('s3 cp my-draft.htm s3://drafts/acme/my-draft.htm');
     expect(await house.stop()).toBe(0);
