@@ -63,14 +63,14 @@ describe('The founding sample', () => {
       registrants: [
         {
           name: 'SONUS NETWORKS, INC.',
-          jurisdiction: 'DELAWARE',
+          jurisdiction: 'Delaware',
           fileNumber: '000-30229',
           ein: '04-3387074',
         },
       ],
       reportDate: '2004-01-20',
       signatureDate: '2004-01-21',
-      items: [{ number: '12', title: 'RESULTS OF OPERATIONS AND FINANCIAL CONDITION' }],
+      items: [{ number: '12', title: 'Results of Operations and Financial Condition' }],
       exhibits: [
         {
           number: '99.1',

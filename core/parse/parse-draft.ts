@@ -75,22 +75,21 @@ function judged(
   header: Filing['header'],
   notes: readonly IssueCode[],
 ): ParsedDraft {
-  const read = {
+  const report = documents.find((document) => document.role === 'report');
+  if (!report || countWords(documents) < FEWEST_WORDS) {
+    const code = report ? 'no-words' : 'no-report';
+    return { ...unreadable(draft, draft.format, code), draft: listed(draft, documents) };
+  }
+  const issues = notes.map((code) => issue(code));
+  const filing = readFiling(draft, documents, report, header, issues);
+  return { filing, issues: filing.issues, draft: listed(draft, filing.documents) };
+}
+
+function listed(draft: Filing['draft'], documents: readonly Document[]): ParsedDraft['draft'] {
+  return {
     ...draft,
     documents: documents.map(({ index, name, type, bytes }) => ({ index, name, type, bytes })),
   };
-  const report = documents.find((document) => document.role === 'report');
-  if (!report || countWords(documents) < FEWEST_WORDS) {
-    return { ...unreadable(draft, draft.format, report ? 'no-words' : 'no-report'), draft: read };
-  }
-  const filing = readFiling(
-    draft,
-    documents,
-    report,
-    header,
-    notes.map((code) => issue(code)),
-  );
-  return { filing, issues: filing.issues, draft: read };
 }
 
 function identityOf(uploads: readonly Upload[]): Identity {

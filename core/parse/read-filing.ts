@@ -36,11 +36,14 @@ export function readFiling(
   const behind = signatures.at(-1)?.span.end ?? close;
   const closing = close === null || behind === null ? null : { start: close, end: behind };
   const indexes = findIndexes(text, items, closing, end, report.index);
+  const form = findForm(text, coverStart, end, report.index);
+  // Without a wrapper the words say what the report is; the documents were made for this filing and are nobody else's.
+  if (report.type === '' && form) report.type = form.text;
   return {
     draft,
     documents,
     header,
-    form: findForm(text, coverStart, end, report.index),
+    form,
     otherForm: findOtherForm(text, coverStart, end, report.index),
     cover,
     items,

@@ -5,9 +5,9 @@ import type { Stage } from '../engine/outcome.ts';
 import type { Rule } from '../engine/rule.ts';
 import { deadlineOf } from '../filing/deadline.ts';
 import type { Filing } from '../filing/filing.ts';
-import { reportDateOf, signatureDateOf } from '../filing/query.ts';
 import { settle } from './settle.ts';
 import type { Report, Verdict } from './report.ts';
+import { summaryOf } from './summary.ts';
 
 /** Which rule book judged: its version and the digest of all that decides a verdict. */
 export interface RuleSet {
@@ -52,7 +52,7 @@ export function composeReport(checked: Checked, ruleSet: RuleSet, toolVersion: s
       ruleSet: { version: ruleSet.version, digest: ruleSet.digest },
     },
     draft: checked.draft,
-    filing: filing && summaryOf(filing),
+    filing: filing && summaryOf(filing, checked.governingDate.date),
     governingDate: { ...checked.governingDate },
     stage: checked.stage,
     deadline: filing && deadlineOf(filing, checked.governingDate.date),
@@ -67,28 +67,4 @@ function verdictOf(unreadable: boolean, counts: Report['counts']): Verdict {
   if (unreadable) return 'unreadable';
   if (counts.error > 0) return 'not-ready';
   return counts.crashed + counts.unchecked > 0 ? 'incomplete' : 'ready';
-}
-
-function summaryOf(filing: Filing): Report['filing'] {
-  const seen = new Set<string>();
-  return {
-    form: filing.form?.text ?? null,
-    registrants: filing.cover.registrants.map((registrant) => ({
-      name: registrant.name?.text ?? null,
-      jurisdiction: registrant.jurisdiction?.text ?? null,
-      fileNumber: registrant.fileNumber?.text ?? null,
-      ein: registrant.ein?.text ?? null,
-    })),
-    reportDate: reportDateOf(filing),
-    signatureDate: signatureDateOf(filing),
-    items: filing.items
-      .filter(({ number }) => !seen.has(number) && seen.add(number))
-      .map(({ number, caption }) => ({ number, title: caption })),
-    exhibits: filing.exhibits.map(({ number, description, listed, attached }) => ({
-      number,
-      description,
-      listed,
-      attached,
-    })),
-  };
 }

@@ -117,7 +117,7 @@ describe('Several files as one draft', () => {
   it('are the report and its exhibits, numbered by their headings or their names', () => {
     const { filing } = parsePackage(files);
     expect(filing?.documents.map(({ index, name, type, role }) => [index, name, type, role])).toEqual([
-      [0, 'form8-k.txt', '', 'report'],
+      [0, 'form8-k.txt', '8-K', 'report'],
       [1, 'release.txt', 'EX-99.1', 'exhibit'],
       [2, 'd12345dex102.htm', 'EX-10.2', 'exhibit'],
     ]);
