@@ -214,14 +214,19 @@ function withoutAgendas(headings: readonly Found[]): readonly Found[] {
   return headings.filter(isOfForm);
 }
 
-/** A table of contents names each item once, close together and before the bodies: those are no headings. */
+/**
+ * A table of contents names each item once, close together and before the bodies: those are no headings. What follows
+ * one of them without words of its own belongs to the table too, even if the body lacks that item.
+ */
 function withoutContents(headings: readonly Found[], text: string, end: number): Found[] {
   const last = new Map(headings.map(({ number }, index) => [number, index]));
   const ends = bodyEnds(headings, end);
+  let inContents = false;
   return headings.filter((heading, index) => {
-    if (last.get(heading.number) === index) return true;
-    const body = text.slice(heading.end, ends[index]);
-    return /[A-Za-z]{3,}/.test(body.replace(CONTENTS, ''));
+    const isAnswered = /[A-Za-z]{3,}/.test(text.slice(heading.end, ends[index]).replace(CONTENTS, ''));
+    const isRepeated = last.get(heading.number) !== index;
+    inContents = !isAnswered && index < headings.length - 1 && (isRepeated || inContents);
+    return !inContents;
   });
 }
 

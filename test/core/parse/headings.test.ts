@@ -69,6 +69,12 @@ describe('An item heading in plain text', () => {
         ['9.01', 'Financial Statements and Exhibits'],
       ],
     ],
+    [
+      'that the table of contents names and the body lacks is none, and the other',
+      'Item 8.01 Other Events\nItem 9.01 Financial Statements and Exhibits\nSignatures\n\n' +
+        'Item 8.01 Other Events.\n\nText.',
+      [['8.01', 'Other Events']],
+    ],
   ])('%s is found', (_title, items, expected) => {
     expect(headingsIn(items)).toEqual(expected);
   });
