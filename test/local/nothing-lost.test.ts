@@ -125,7 +125,7 @@ const FORMATS = ['json', 'html', 'sarif'] as const;
 describe('a house that is killed again and again', () => {
   it(
     'brings each uploaded version to exactly one state with exactly one report',
-    { timeout: 240_000 },
+    { timeout: 540_000 },
     async () => {
       const seed = Number(process.env['COUNTERSIGN_SEED'] ?? Date.now() % 1_000_000);
       console.log(`COUNTERSIGN_SEED=${seed} repeats this run`);

@@ -9,7 +9,7 @@ import { temporaryFolder } from './workflow/support.ts';
 
 const SAMPLE = 'sonus-2004-01-21-8k.txt';
 
-describe('countersign start', { timeout: 120_000 }, () => {
+describe('countersign start', { timeout: 300_000 }, () => {
   it('checks the sample on its first run, says how it stands and where to sign, and not again on the next', async () => {
     const house = await openHouse();
     await house.start();

@@ -74,7 +74,7 @@ export async function openHouse(): Promise<House> {
           if (!pattern.test(stdout)) throw new Error(`It has not said ${pattern}, but: ${stdout}${stderr}`);
           return stdout;
         },
-        { timeout: 60_000, interval: 50 },
+        { timeout: 150_000, interval: 50 },
       ),
     kill: async () => void (await end('SIGKILL')),
     stop: () => end('SIGINT'),
@@ -90,7 +90,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 150_000;
 
 /** Tries until it works: the house may be down for a while. */
 export async function until<T>(attempt: () => Promise<T>): Promise<T> {
