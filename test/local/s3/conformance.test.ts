@@ -54,7 +54,7 @@ async function textOf(bucket: string, key: string, versionId?: string): Promise<
 /** Sends a stream of known length, which the SDK frames in chunks with a checksum behind. */
 function streamed(key: string, bytes: Buffer, algorithm?: ChecksumAlgorithm): PutObjectCommand {
   return new PutObjectCommand({
-    Bucket: 'work',
+    Bucket: 'plain',
     Key: key,
     Body: Readable.from([bytes.subarray(0, 100_000), bytes.subarray(100_000)]),
     ContentLength: bytes.length,
@@ -68,10 +68,10 @@ describe('objects', () => {
     const Metadata = { 'uploaded-by': 'Anne Clerk', matter: '8-K/2026' };
     const body = '<p>Item 8.01</p>';
     await client.send(
-      new PutObjectCommand({ Bucket: 'work', Key: key, Body: body, ContentType: 'text/html', Metadata }),
+      new PutObjectCommand({ Bucket: 'plain', Key: key, Body: body, ContentType: 'text/html', Metadata }),
     );
     const { Body, ContentType, ContentLength, ETag, ...rest } = await client.send(
-      new GetObjectCommand({ Bucket: 'work', Key: key }),
+      new GetObjectCommand({ Bucket: 'plain', Key: key }),
     );
     expect({
       text: await Body?.transformToString(),
@@ -95,7 +95,7 @@ describe('objects', () => {
       const bytes = randomBytes(300_000);
       await client.send(streamed(`stream-${algorithm}`, bytes, algorithm));
       const answer = await client.send(
-        new GetObjectCommand({ Bucket: 'work', Key: `stream-${algorithm}`, ChecksumMode: 'ENABLED' }),
+        new GetObjectCommand({ Bucket: 'plain', Key: `stream-${algorithm}`, ChecksumMode: 'ENABLED' }),
       );
       expect(answer[`Checksum${algorithm ?? 'CRC32'}`]).toBeDefined();
       expect(answer.ContentEncoding).toBeUndefined();
@@ -104,8 +104,8 @@ describe('objects', () => {
   );
 
   it('may be empty', async () => {
-    await put('work', 'empty', '');
-    expect(await textOf('work', 'empty')).toBe('');
+    await put('plain', 'empty', '');
+    expect(await textOf('plain', 'empty')).toBe('');
   });
 
   it.each([
@@ -115,20 +115,20 @@ describe('objects', () => {
     ['bytes=8-99', '89', 'bytes 8-9/10'],
     ['lines=1-2', '0123456789', undefined],
   ])('give the range %s', async (Range, expected, contentRange) => {
-    await put('work', 'digits', '0123456789');
-    const answer = await client.send(new GetObjectCommand({ Bucket: 'work', Key: 'digits', Range }));
+    await put('plain', 'digits', '0123456789');
+    const answer = await client.send(new GetObjectCommand({ Bucket: 'plain', Key: 'digits', Range }));
     expect([await answer.Body?.transformToString(), answer.ContentRange]).toEqual([expected, contentRange]);
   });
 
   it('refuse a range behind their end', async () => {
-    await put('work', 'digits', '0123456789');
-    const sent = client.send(new GetObjectCommand({ Bucket: 'work', Key: 'digits', Range: 'bytes=10-' }));
+    await put('plain', 'digits', '0123456789');
+    const sent = client.send(new GetObjectCommand({ Bucket: 'plain', Key: 'digits', Range: 'bytes=10-' }));
     expect(await refusalOf(sent)).toEqual(['InvalidRange', 416]);
   });
 
   it('answer conditional reads by entity tag and by date', async () => {
-    await put('work', 'conditional', 'text');
-    const head = await client.send(new HeadObjectCommand({ Bucket: 'work', Key: 'conditional' }));
+    await put('plain', 'conditional', 'text');
+    const head = await client.send(new HeadObjectCommand({ Bucket: 'plain', Key: 'conditional' }));
     const { ETag } = head;
     const past = new Date(0);
     const future = new Date(Date.now() + 60_000);
@@ -142,7 +142,7 @@ describe('objects', () => {
       { IfUnmodifiedSince: past },
       { IfUnmodifiedSince: future },
     ].map((conditions) =>
-      refusalOf(client.send(new HeadObjectCommand({ Bucket: 'work', Key: 'conditional', ...conditions }))),
+      refusalOf(client.send(new HeadObjectCommand({ Bucket: 'plain', Key: 'conditional', ...conditions }))),
     );
     expect((await Promise.all(tried)).map(([, status]) => status)).toEqual([
       200, 412, 304, 200, 200, 304, 412, 200,
@@ -150,9 +150,9 @@ describe('objects', () => {
   });
 
   it('that are not there say so', async () => {
-    expect(await refusalOf(textOf('work', 'nothing'))).toEqual(['NoSuchKey', 404]);
+    expect(await refusalOf(textOf('plain', 'nothing'))).toEqual(['NoSuchKey', 404]);
     expect(await refusalOf(textOf('nowhere', 'nothing'))).toEqual(['NoSuchBucket', 404]);
-    expect(await refusalOf(client.send(new HeadObjectCommand({ Bucket: 'work', Key: 'nothing' })))).toEqual([
+    expect(await refusalOf(client.send(new HeadObjectCommand({ Bucket: 'plain', Key: 'nothing' })))).toEqual([
       'NotFound',
       404,
     ]);
@@ -160,8 +160,8 @@ describe('objects', () => {
 
   it('are copied with their metadata or with new ones', async () => {
     const Metadata = { 'uploaded-by': 'anne' };
-    await client.send(new PutObjectCommand({ Bucket: 'work', Key: 'from é', Body: 'copied', Metadata }));
-    const CopySource = `work/${encodeURIComponent('from é')}`;
+    await client.send(new PutObjectCommand({ Bucket: 'plain', Key: 'from é', Body: 'copied', Metadata }));
+    const CopySource = `plain/${encodeURIComponent('from é')}`;
     await client.send(new CopyObjectCommand({ Bucket: 'drafts', Key: 'kept', CopySource }));
     await client.send(
       new CopyObjectCommand({
@@ -185,7 +185,7 @@ describe('conditional writes', () => {
     const racers = Array.from({ length: 20 }, (_, racer) =>
       refusalOf(
         client.send(
-          new PutObjectCommand({ Bucket: 'work', Key: 'race', Body: `racer ${racer}`, IfNoneMatch: '*' }),
+          new PutObjectCommand({ Bucket: 'plain', Key: 'race', Body: `racer ${racer}`, IfNoneMatch: '*' }),
         ),
       ),
     );
@@ -277,12 +277,12 @@ describe('versions', () => {
   });
 
   it('are not made in a bucket without them', async () => {
-    expect(await put('work', 'plain', 'first')).toBeUndefined();
-    await put('work', 'plain', 'second');
-    const list = await client.send(new ListObjectVersionsCommand({ Bucket: 'work', Prefix: 'plain' }));
+    expect(await put('plain', 'plain', 'first')).toBeUndefined();
+    await put('plain', 'plain', 'second');
+    const list = await client.send(new ListObjectVersionsCommand({ Bucket: 'plain', Prefix: 'plain' }));
     expect(list.Versions?.map(({ VersionId, IsLatest }) => [VersionId, IsLatest])).toEqual([['null', true]]);
-    await client.send(new DeleteObjectCommand({ Bucket: 'work', Key: 'plain' }));
-    expect(await refusalOf(textOf('work', 'plain'))).toEqual(['NoSuchKey', 404]);
+    await client.send(new DeleteObjectCommand({ Bucket: 'plain', Key: 'plain' }));
+    expect(await refusalOf(textOf('plain', 'plain'))).toEqual(['NoSuchKey', 404]);
   });
 });
 
@@ -290,12 +290,15 @@ describe('listings', () => {
   const keys = ['l/a/1', 'l/a/2', 'l/b', 'l/c d+e', 'l/z/1', 'l/z\u{D7FF}', 'l/é', 'l/\uFFFD', 'l/😀'];
 
   beforeAll(async () => {
-    await Promise.all(keys.map((key) => put('work', key, key)));
+    await Promise.all(keys.map((key) => put('plain', key, key)));
   });
 
   it('follow the order of the UTF-8 bytes, page by page', async () => {
     const seen: (string | undefined)[] = [];
-    for await (const page of paginateListObjectsV2({ client, pageSize: 2 }, { Bucket: 'work', Prefix: 'l/' }))
+    for await (const page of paginateListObjectsV2(
+      { client, pageSize: 2 },
+      { Bucket: 'plain', Prefix: 'l/' },
+    ))
       seen.push(...(page.Contents ?? []).map(({ Key }) => Key));
     const ordered = [...keys].sort((one, other) => Buffer.compare(Buffer.from(one), Buffer.from(other)));
     expect(seen).toEqual(ordered);
@@ -303,7 +306,7 @@ describe('listings', () => {
 
   it.each([1, 2, 3, 1000])('roll up what shares a prefix, with %d entries a page', async (pageSize) => {
     const seen: (string | undefined)[] = [];
-    const asked = { Bucket: 'work', Prefix: 'l/', Delimiter: '/' };
+    const asked = { Bucket: 'plain', Prefix: 'l/', Delimiter: '/' };
     for await (const page of paginateListObjectsV2({ client, pageSize }, asked)) {
       expect(page.KeyCount).toBeLessThanOrEqual(pageSize);
       seen.push(
@@ -316,7 +319,7 @@ describe('listings', () => {
 
   it('start after a key, end at once with no keys asked for, and encode what XML cannot hold', async () => {
     const list = (more: object) =>
-      client.send(new ListObjectsV2Command({ Bucket: 'work', Prefix: 'l/', ...more }));
+      client.send(new ListObjectsV2Command({ Bucket: 'plain', Prefix: 'l/', ...more }));
     expect((await list({ StartAfter: 'l/a/2', MaxKeys: 1 })).Contents?.map(({ Key }) => Key)).toEqual([
       'l/b',
     ]);
@@ -327,7 +330,7 @@ describe('listings', () => {
   });
 
   it('in the first form page by marker', async () => {
-    const asked = { Bucket: 'work', Prefix: 'l/', Delimiter: '/', MaxKeys: 1 };
+    const asked = { Bucket: 'plain', Prefix: 'l/', Delimiter: '/', MaxKeys: 1 };
     const first = await client.send(new ListObjectsCommand(asked));
     const second = await client.send(new ListObjectsCommand({ ...asked, Marker: first.NextMarker }));
     expect([first.CommonPrefixes?.[0]?.Prefix, second.Contents?.[0]?.Key]).toEqual(['l/a/', 'l/b']);
@@ -336,15 +339,15 @@ describe('listings', () => {
 
 describe('deletes of many', () => {
   it('say what became of each key', async () => {
-    await put('work', 'many/1 & more', '1');
+    await put('plain', 'many/1 & more', '1');
     const answer = await client.send(
       new DeleteObjectsCommand({
-        Bucket: 'work',
+        Bucket: 'plain',
         Delete: { Objects: [{ Key: 'many/1 & more' }, { Key: 'many/never-there' }] },
       }),
     );
     expect(answer.Deleted?.map(({ Key }) => Key)).toEqual(['many/1 & more', 'many/never-there']);
-    expect(await refusalOf(textOf('work', 'many/1 & more'))).toEqual(['NoSuchKey', 404]);
+    expect(await refusalOf(textOf('plain', 'many/1 & more'))).toEqual(['NoSuchKey', 404]);
   });
 });
 
@@ -353,24 +356,24 @@ describe('buckets', () => {
     await client.send(new CreateBucketCommand({ Bucket: 'made-later' }));
     await client.send(new HeadBucketCommand({ Bucket: 'made-later' }));
     const { Buckets } = await client.send(new ListBucketsCommand({}));
-    expect(Buckets?.map(({ Name }) => Name)).toEqual(['drafts', 'made-later', 'work']);
+    expect(Buckets?.map(({ Name }) => Name)).toEqual(['drafts', 'made-later', 'plain']);
     expect((await client.send(new GetBucketVersioningCommand({ Bucket: 'drafts' }))).Status).toBe('Enabled');
-    expect((await client.send(new GetBucketVersioningCommand({ Bucket: 'work' }))).Status).toBeUndefined();
-    await client.send(new GetBucketLocationCommand({ Bucket: 'work' }));
-    expect(await refusalOf(client.send(new CreateBucketCommand({ Bucket: 'work' })))).toEqual([
+    expect((await client.send(new GetBucketVersioningCommand({ Bucket: 'plain' }))).Status).toBeUndefined();
+    await client.send(new GetBucketLocationCommand({ Bucket: 'plain' }));
+    expect(await refusalOf(client.send(new CreateBucketCommand({ Bucket: 'plain' })))).toEqual([
       'BucketAlreadyOwnedByYou',
       409,
     ]);
   });
 
   it('say plainly what they cannot do', async () => {
-    await put('work', 'acl', 'x');
-    expect(await refusalOf(client.send(new GetObjectAclCommand({ Bucket: 'work', Key: 'acl' })))).toEqual([
+    await put('plain', 'acl', 'x');
+    expect(await refusalOf(client.send(new GetObjectAclCommand({ Bucket: 'plain', Key: 'acl' })))).toEqual([
       'NotImplemented',
       501,
     ]);
     const locked = new PutObjectCommand({
-      Bucket: 'work',
+      Bucket: 'plain',
       Key: 'locked',
       Body: 'x',
       ObjectLockLegalHoldStatus: 'ON',
@@ -399,17 +402,17 @@ describe('uploads in parts', () => {
   });
 
   it('are listed while open, complete once, and refuse wrong parts', async () => {
-    const address = { Bucket: 'work', Key: 'parts/by hand' };
+    const address = { Bucket: 'plain', Key: 'parts/by hand' };
     const { UploadId } = await client.send(new CreateMultipartUploadCommand(address));
     const first = randomBytes(5 * MIB);
     const part = (PartNumber: number, Body: Buffer) =>
       client.send(new UploadPartCommand({ ...address, UploadId, PartNumber, Body }));
     const one = await part(1, first);
-    await put('work', 'parts/source', 'the last part');
+    await put('plain', 'parts/source', 'the last part');
     const two = await client.send(
-      new UploadPartCopyCommand({ ...address, UploadId, PartNumber: 2, CopySource: 'work/parts/source' }),
+      new UploadPartCopyCommand({ ...address, UploadId, PartNumber: 2, CopySource: 'plain/parts/source' }),
     );
-    const { Uploads } = await client.send(new ListMultipartUploadsCommand({ Bucket: 'work' }));
+    const { Uploads } = await client.send(new ListMultipartUploadsCommand({ Bucket: 'plain' }));
     expect(Uploads?.map((upload) => upload.UploadId)).toEqual([UploadId]);
     const { Parts } = await client.send(new ListPartsCommand({ ...address, UploadId }));
     expect(Parts?.map(({ PartNumber, Size }) => [PartNumber, Size])).toEqual([
@@ -440,25 +443,25 @@ describe('uploads in parts', () => {
   });
 
   it('lose to an object that came first when they may only create', async () => {
-    const address = { Bucket: 'work', Key: 'parts/taken' };
+    const address = { Bucket: 'plain', Key: 'parts/taken' };
     const { UploadId } = await client.send(new CreateMultipartUploadCommand(address));
     const { ETag } = await client.send(
       new UploadPartCommand({ ...address, UploadId, PartNumber: 1, Body: 'part' }),
     );
-    await put('work', 'parts/taken', 'first');
+    await put('plain', 'parts/taken', 'first');
     const MultipartUpload = { Parts: [{ PartNumber: 1, ETag }] };
     const sent = client.send(
       new CompleteMultipartUploadCommand({ ...address, UploadId, MultipartUpload, IfNoneMatch: '*' }),
     );
     expect(await refusalOf(sent)).toEqual(['PreconditionFailed', 412]);
     await client.send(new AbortMultipartUploadCommand({ ...address, UploadId }));
-    expect((await client.send(new ListMultipartUploadsCommand({ Bucket: 'work' }))).Uploads).toBeUndefined();
+    expect((await client.send(new ListMultipartUploadsCommand({ Bucket: 'plain' }))).Uploads).toBeUndefined();
   });
 });
 
 describe('presigned addresses', () => {
   it('put and get without further signatures', async () => {
-    const address = { Bucket: 'work', Key: 'presigned é.txt' };
+    const address = { Bucket: 'plain', Key: 'presigned é.txt' };
     const where = await getSignedUrl(client, new PutObjectCommand({ ...address, Metadata: { by: 'anne' } }));
     expect((await fetch(where, { method: 'PUT', body: 'signed beforehand' })).status).toBe(200);
     const answer = await fetch(await getSignedUrl(client, new GetObjectCommand(address)));

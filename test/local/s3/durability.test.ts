@@ -35,7 +35,7 @@ async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
 }
 
 async function bytesOf(endpoint: S3Endpoint, key: string, versionId?: string): Promise<Buffer> {
-  const { body } = await endpoint.store.get({ bucket: 'work', key, ...(versionId ? { versionId } : {}) });
+  const { body } = await endpoint.store.get({ bucket: 'plain', key, ...(versionId ? { versionId } : {}) });
   return buffer(body);
 }
 
@@ -44,13 +44,13 @@ describe('a process killed', () => {
     const folder = await temporaryFolder();
     const { child, url } = await childOver(folder);
     const client = clientOf(url, { maxAttempts: 1 });
-    await client.send(new PutObjectCommand({ Bucket: 'work', Key: 'draft', Body: 'the old draft' }));
+    await client.send(new PutObjectCommand({ Bucket: 'plain', Key: 'draft', Body: 'the old draft' }));
     const half = async function* (): AsyncGenerator<Buffer> {
       yield Buffer.alloc(MIB);
       await new Promise(() => undefined);
     };
     const overwrite = new PutObjectCommand({
-      Bucket: 'work',
+      Bucket: 'plain',
       Key: 'draft',
       Body: Readable.from(half()),
       ContentLength: 2 * MIB,
@@ -130,7 +130,7 @@ describe('events', () => {
       onCreated: async (event) => void events.push(event),
     });
     const client = clientOf(endpoint.url);
-    await client.send(new PutObjectCommand({ Bucket: 'work', Key: 'silent', Body: 'x' }));
+    await client.send(new PutObjectCommand({ Bucket: 'plain', Key: 'silent', Body: 'x' }));
     const { VersionId } = await client.send(
       new PutObjectCommand({ Bucket: 'drafts', Key: 'acme/a b.htm', Body: 'draft' }),
     );

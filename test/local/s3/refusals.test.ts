@@ -46,7 +46,7 @@ function tampering(change: (outgoing: Outgoing) => void): S3Client {
   return made;
 }
 
-const PUT: PutObjectCommandInput = { Bucket: 'work', Key: 'refused', Body: 'a draft' };
+const PUT: PutObjectCommandInput = { Bucket: 'plain', Key: 'refused', Body: 'a draft' };
 
 function putWith(
   sender: S3Client,
@@ -74,7 +74,7 @@ function raw(
 
 describe('a request is refused', () => {
   it('without a signature', async () => {
-    expect(await raw('GET', '/work?list-type=2')).toEqual([403, 'AccessDenied']);
+    expect(await raw('GET', '/plain?list-type=2')).toEqual([403, 'AccessDenied']);
   });
 
   it('with a key nobody has', async () => {
@@ -105,7 +105,7 @@ describe('a request is refused', () => {
   });
 
   it.each<[string, (outgoing: Outgoing) => void, string]>([
-    ['its key', (sent) => (sent.path = '/work/other'), 'SignatureDoesNotMatch'],
+    ['its key', (sent) => (sent.path = '/plain/other'), 'SignatureDoesNotMatch'],
     ['a signed header', (sent) => (sent.headers['x-amz-meta-by'] = 'ben'), 'SignatureDoesNotMatch'],
     ['an added header', (sent) => (sent.headers['x-amz-meta-more'] = 'x'), 'AccessDenied'],
     ['its body', (sent) => (sent.body = 'b draft'), 'XAmzContentSHA256Mismatch'],
@@ -125,19 +125,19 @@ describe('a request is refused', () => {
   });
 
   it('when its path is no UTF-8, or its key is too long', async () => {
-    expect(await raw('GET', '/work/%ff')).toEqual([400, 'InvalidURI']);
-    expect(await raw('GET', `/work/${'k'.repeat(1025)}`)).toEqual([400, 'KeyTooLongError']);
+    expect(await raw('GET', '/plain/%ff')).toEqual([400, 'InvalidURI']);
+    expect(await raw('GET', `/plain/${'k'.repeat(1025)}`)).toEqual([400, 'KeyTooLongError']);
   });
 
   it('and leaves nothing behind', async () => {
-    const head = client().send(new HeadObjectCommand({ Bucket: 'work', Key: 'refused' }));
+    const head = client().send(new HeadObjectCommand({ Bucket: 'plain', Key: 'refused' }));
     expect((await refusalOf(head))[0]).toBe('NotFound');
     expect(await readdir(`${folder}/incoming`)).toEqual([]);
   });
 });
 
 describe('a presigned address is refused', () => {
-  const get = new GetObjectCommand({ Bucket: 'work', Key: 'presigned' });
+  const get = new GetObjectCommand({ Bucket: 'plain', Key: 'presigned' });
   const ago = (minutes: number): Date => new Date(Date.now() - minutes * 60_000);
   const codeOf = async (address: string): Promise<unknown> => raw('GET', address.slice(endpoint.url.length));
 
@@ -182,8 +182,8 @@ describe('keys', () => {
     '__proto__',
   ])('are names and never paths: %j', async (Key) => {
     const sender = client();
-    await sender.send(new PutObjectCommand({ Bucket: 'work', Key, Body: Key }));
-    const { Body } = await sender.send(new GetObjectCommand({ Bucket: 'work', Key }));
+    await sender.send(new PutObjectCommand({ Bucket: 'plain', Key, Body: Key }));
+    const { Body } = await sender.send(new GetObjectCommand({ Bucket: 'plain', Key }));
     expect(await Body?.transformToString()).toBe(Key);
     expect((await readdir(folder)).filter((name) => !name.startsWith('index.sqlite'))).toEqual([
       'bodies',
@@ -196,11 +196,11 @@ describe('a page of another site', () => {
   const asking = { 'access-control-request-method': 'PUT', 'access-control-request-headers': 'x-amz-date' };
 
   it('may not ask, the review site may', async () => {
-    expect(await raw('OPTIONS', '/work/key', { origin: 'http://evil.example', ...asking })).toEqual([
+    expect(await raw('OPTIONS', '/plain/key', { origin: 'http://evil.example', ...asking })).toEqual([
       403,
       'AccessForbidden',
     ]);
-    const answer = await fetch(`${endpoint.url}/work/key`, {
+    const answer = await fetch(`${endpoint.url}/plain/key`, {
       method: 'OPTIONS',
       headers: { origin: SITE, ...asking },
     });

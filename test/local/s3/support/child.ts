@@ -9,7 +9,7 @@ const endpoint = await startS3Endpoint({
   credentials: [{ accessKeyId, secretAccessKey }],
   buckets: [
     { name: 'drafts', versioned: true, events: true },
-    { name: 'work', versioned: false },
+    { name: 'plain', versioned: false },
   ],
   onCreated: () => new Promise(() => undefined),
 });

@@ -8,7 +8,7 @@ import { startS3Endpoint, type S3Endpoint, type S3EndpointOptions } from '../../
 export const CREDENTIALS = { accessKeyId: 'local', secretAccessKey: 'local-secret' };
 export const BUCKETS = [
   { name: 'drafts', versioned: true, events: true },
-  { name: 'work', versioned: false },
+  { name: 'plain', versioned: false },
 ];
 
 /** A folder of its own, gone when the file's tests have ended. */
