@@ -2,7 +2,7 @@ import { JURISDICTIONS } from '../../standards/jurisdictions.ts';
 
 /** Captions that bound the value of another. */
 export const CAPTION =
-  /\b(?:exact\s+name|state\s+or\s+other|jurisdiction|commission|file\s+n(?:o|umber)|employer|identification|address\s+of|principal\s+executive|zip\s+code|telephone|area\s+code|former\s+name|date\s+of|form\s+8|current\s+report|pursuant\s+to|securities\s+exchange|washington|check\s+the|registrant's|incorporation)\b/i;
+  /\b(?:exact\s+name|state\s+or\s+other|jurisdiction|commission|file\s+n(?:o|umber)|employer|identification|address\s+of|principal\s+executive|zip\s+code|telephone|area\s+code|former\s+name|date\s+of|form\s+8|current\s+report|pursuant\s+to|securities\s+exchange|washington,?\s+d\.?\s?c|check\s+the|registrant's|incorporation)\b/i;
 
 export const FILE_NUMBER =
   /(?<![\d-])(?:0{0,2}[0-2]|33|811|814|333|024|000|001|002)\s?-\s?\d{1,6}(?:-\d{2})?(?![\d-])/g;

@@ -7,6 +7,11 @@ const TELEPHONE =
   /(?<![\d-])(?:\+?1[\s.-]{1,2})?\(?\d{3}\)?[\s./-]{0,4}\d{3}\s?[-.\s]{1,3}\d{4}(?!\d)|\+\d{1,3}[\d\s().-]{7,18}\d/g;
 const ZIP = /(?<![\d-])\d{5}(?:-\d{4})?(?![\d-])/g;
 
+/** "(Address of principal executive offices)", or all captions of the block in one: "(Address, including zip code, …)". */
+const ADDRESS_CAPTION =
+  /\baddress(?:es)?\b(?:\s{1,9}(?:and\s{1,9}\S{1,12}\s{1,9}\S{1,12}\s{1,9})?of\s|[,\s][^()]{0,160}?)[^()]{0,40}?principal/i;
+const STATE_AND_ZIP = /,\s{0,3}(?:[A-Z][A-Za-z.]{1,14}\s){1,2}\s{0,9}\d{5}(?:-\d{4})?\b/;
+
 /** Address, ZIP code and telephone, each the one nearest to its caption. */
 export function readContact(
   text: string,
@@ -30,7 +35,9 @@ function telephoneOf(text: string, start: number, end: number, quoted: Quoted): 
 }
 
 function zipOf(text: string, start: number, end: number, quoted: Quoted): Cover['address'] {
-  const caption = /zip\s+code|principal\s+executive/i.exec(text.slice(start, end));
+  const caption =
+    /zip\s+code|principal\s+executive/i.exec(text.slice(start, end)) ??
+    STATE_AND_ZIP.exec(text.slice(start, end));
   const codes = matchesIn(text, ZIP, start, end).filter((one) => text.slice(one.start, one.end) !== '20549');
   const near = codes.filter((one) => caption && Math.abs(one.start - start - caption.index) < 500);
   const nearest = near.sort((a, b) => distance(a, caption, start) - distance(b, caption, start))[0];
@@ -42,10 +49,8 @@ function distance(one: { start: number }, caption: RegExpExecArray | null, start
 }
 
 function addressOf(text: string, start: number, end: number, quoted: Quoted): Cover['address'] {
-  const caption = /\baddress\s+(?:and\s+\S+\s+\S+\s+)?of\s+(?:registrant's\s+)?principal/i.exec(
-    text.slice(start, end),
-  );
-  if (!caption) return null;
+  const caption = ADDRESS_CAPTION.exec(text.slice(start, end));
+  if (!caption) return addressWithoutCaption(text, start, end, quoted);
   const at = start + caption.index;
   const lineStart = text.lastIndexOf('\n', at - 1) + 1;
   const beside = text.slice(Math.max(lineStart, start), at);
@@ -62,4 +67,17 @@ function addressOf(text: string, start: number, end: number, quoted: Quoted): Co
   const first = above[from];
   const last = above.at(-1);
   return first && last && !CAPTION.test(last.text) ? quotedWords(text, first.start, last.end, quoted) : null;
+}
+
+/** A cover without the caption still has a line that ends in a state and a ZIP code, and often a street above it. */
+function addressWithoutCaption(text: string, start: number, end: number, quoted: Quoted): Cover['address'] {
+  const lines = linesOf(text, start, end).filter((line) => !isRuling(line.text));
+  const at = lines.findIndex(
+    (line) => STATE_AND_ZIP.test(line.text.replace(/\t/g, ' ')) && !/20549/.test(line.text),
+  );
+  const line = lines[at];
+  if (!line) return null;
+  const above = lines[at - 1];
+  const isStreet = above !== undefined && !line.opens && /^\d/.test(above.text) && !CAPTION.test(above.text);
+  return quotedWords(text, (isStreet ? above : line).start, line.end, quoted);
 }

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { quote } from '../../../core/parse/steps/quotes.ts';
+import { readContact } from '../../../core/parse/steps/read-contact.ts';
+
+function contactIn(text: string): (string | undefined)[] {
+  const quoted = (start: number, end: number) => quote(text, { document: 0, start, end });
+  const { address, zip, telephone } = readContact(text, 0, text.length, quoted);
+  return [address?.text, zip?.text, telephone?.text];
+}
+
+describe('Address, ZIP code and telephone', () => {
+  it.each([
+    [
+      'above their captions',
+      '1 Way, Tigard, Oregon 97223\n(Address of principal executive offices) (Zip Code)\n\n(503) 555-0142\n(Registrant’s telephone number)',
+      ['1 Way, Tigard, Oregon 97223', '97223', '(503) 555-0142'],
+    ],
+    [
+      'under one long caption',
+      '1 Way, Tigard, OR 97223\n(503) 555-0142\n(Address, including zip code, and telephone number, including area code, of principal executive offices)',
+      ['1 Way, Tigard, OR 97223 (503) 555-0142', '97223', '(503) 555-0142'],
+    ],
+    [
+      'in the state of Washington, which is not the Commission’s city',
+      'SECURITIES AND EXCHANGE COMMISSION\nWashington, D.C. 20549\n\n410 Terry Avenue, Seattle, Washington 98109\n(Address of principal executive offices)',
+      ['410 Terry Avenue, Seattle, Washington 98109', '98109', undefined],
+    ],
+    [
+      'without captions',
+      'Washington, D.C. 20549\n\nOne Way, Redmond, Washington\t98052-6399\n\n(425) 555-0142',
+      ['One Way, Redmond, Washington 98052-6399', '98052-6399', '(425) 555-0142'],
+    ],
+    [
+      'that are not there',
+      'FORM 8-K\n\nCURRENT REPORT\n\nWashington, D.C. 20549',
+      [undefined, undefined, undefined],
+    ],
+  ])('stand %s', (_title, text, expected) => {
+    expect(contactIn(text)).toEqual(expected);
+  });
+});
