@@ -19,6 +19,8 @@ export interface Board {
   readonly open: readonly BoardLine[];
   /** Latest first. */
   readonly ended: readonly BoardLine[];
+  /** Ended reviews that the board does not show. */
+  readonly unshown: number;
 }
 
 /** More ended reviews than this are not searched for the latest: that needs an index by day, not a list of all. */
@@ -26,9 +28,11 @@ const MOST_ENDED_READ = 300;
 const ENDED_SHOWN = 12;
 
 export async function readBoard(records: ObjectStore): Promise<Board> {
-  const [open, ended] = await Promise.all([openLines(records), endedLines(records)]);
+  const [open, ids] = await Promise.all([openLines(records), endedIds(records)]);
   const still = new Set(open.map(({ review }) => review.reviewId));
-  return { open, ended: ended.filter(({ review }) => !still.has(review.reviewId)).slice(0, ENDED_SHOWN) };
+  const over = ids.filter((id) => !still.has(id));
+  const ended = over.length > MOST_ENDED_READ ? [] : (await endedLines(records, over)).slice(0, ENDED_SHOWN);
+  return { open, ended, unshown: over.length - ended.length };
 }
 
 async function openLines(records: ObjectStore): Promise<BoardLine[]> {
@@ -48,10 +52,12 @@ async function openLines(records: ObjectStore): Promise<BoardLine[]> {
   return lines.filter((line) => line !== null);
 }
 
-async function endedLines(records: ObjectStore): Promise<BoardLine[]> {
+async function endedIds(records: ObjectStore): Promise<string[]> {
   const keys = await records.list(REVIEWS_PREFIX);
-  const ids = keys.flatMap((key) => END_KEY.exec(key)?.[1] ?? []);
-  if (ids.length > MOST_ENDED_READ) return [];
+  return keys.flatMap((key) => END_KEY.exec(key)?.[1] ?? []);
+}
+
+async function endedLines(records: ObjectStore, ids: readonly string[]): Promise<BoardLine[]> {
   const lines = await Promise.all(ids.map((id) => endedLine(records, id)));
   return lines.filter((line) => line !== null).sort((a, b) => (a.end.at < b.end.at ? 1 : -1));
 }

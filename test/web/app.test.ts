@@ -229,6 +229,18 @@ describe('the board', () => {
     ]);
   });
 
+  it('says how many ended reviews it does not list', async () => {
+    const bench = new Bench();
+    const cookie = await bench.enter();
+    for (let count = 0; count < 301; count += 1) {
+      const id = count.toString(16).padStart(40, '0');
+      await bench.records.put(recordKeys.end(id), '{}');
+    }
+    expect(await wordsOf(await bench.get('/', cookie))).toContain(
+      '301 more reviews have ended and are not listed here. Their reports and records are in the records bucket.',
+    );
+  });
+
   it('says that nothing is open', async () => {
     const bench = new Bench();
     expect(await wordsOf(await bench.get('/', await bench.enter()))).toContain('No open reviews.');

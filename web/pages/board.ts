@@ -6,7 +6,7 @@ import { html, type Markup, shown } from '../html.ts';
 import { icon, labelled, type Shape } from '../icons.ts';
 import { titleOf } from '../render.ts';
 import { verdictWords } from '../report/answer.ts';
-import { capitalised, counted, inWords, markOf } from '../words.ts';
+import { capitalised, counted, figures, inWords, markOf } from '../words.ts';
 
 /** A report due longer ago than this is a historical draft: no clock runs on it. */
 const HISTORICAL_DAYS = 365;
@@ -16,7 +16,7 @@ export function isHistorical(due: IsoDate, now: string): boolean {
 }
 
 /** Open reviews under their deadline, then those that ended of late. */
-export function boardPage({ open, ended }: Board, now: string): Markup {
+export function boardPage({ open, ended, unshown }: Board, now: string): Markup {
   const groups = Map.groupBy(open, ({ review }) => groupOf(review.due, now));
   return html`<div class="head board-head">
       <h1>Reviews</h1>
@@ -45,7 +45,13 @@ export function boardPage({ open, ended }: Board, now: string): Markup {
             </thead>
             ${GROUPS.map((title) => group(title, groups.get(title) ?? [], now))}${group('Ended', ended, now)}
           </table>`
-    }`;
+    }${unshown > 0 && html`<p class="small muted">${unshownWords(unshown)}</p>`}`;
+}
+
+/** What is not listed is said: silence would look like loss. */
+function unshownWords(unshown: number): string {
+  const reviews = unshown === 1 ? '1 more review has' : `${figures(unshown)} more reviews have`;
+  return `${reviews} ended and ${unshown === 1 ? 'is' : 'are'} not listed here. Their reports and records are in the records bucket.`;
 }
 
 function openWords(open: readonly BoardLine[]): string {
