@@ -23,7 +23,7 @@ export interface StartOptions {
   readonly reviewer?: string | undefined;
 }
 
-export const DEFAULTS = {
+const DEFAULTS = {
   s3Port: 9090,
   webPort: 8080,
   data: '.countersign',

@@ -15,7 +15,11 @@ export type EntryAnswer =
 const TOKEN = /^[\w-]{43}$/;
 
 /** Makes the token good for one entry. Whoever hands out the link chose the token: 32 random bytes in base64url. */
-export async function issueEntry(records: ObjectStore, token: string, link: EntryLink): Promise<void> {
+export async function issueEntry(
+  records: Pick<ObjectStore, 'putIfAbsent'>,
+  token: string,
+  link: EntryLink,
+): Promise<void> {
   if (!TOKEN.test(token)) throw new TypeError('An entry token is 32 bytes in base64url');
   await records.putIfAbsent(recordKeys.entry(digestOf(token)), toRecord(EntryLink.parse(link)));
 }

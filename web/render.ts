@@ -76,7 +76,7 @@ export function titleOf({ filing, draft }: Report): string {
   return shown([name ?? draft.name, ...(form ? [form] : [])].join(', '));
 }
 
-export function footOf({ tool }: Report): string {
+function footOf({ tool }: Report): string {
   return `Countersign ${tool.version}. Rule set ${tool.ruleSet.version}.`;
 }
 

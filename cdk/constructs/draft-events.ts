@@ -22,7 +22,7 @@ export interface DraftEventsProps {
 const START_TIMEOUT = Duration.seconds(30);
 
 /** A message that failed this often is a fault of ours, not bad luck. */
-export const MAX_RECEIVES = 5;
+const MAX_RECEIVES = 5;
 
 /** Each arrival in the drafts bucket, held until a review of it has been started; what cannot be, in a dead-letter queue. */
 export class DraftEvents extends Construct {

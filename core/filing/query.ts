@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
-import type { Filing, Item, SignatureBlock } from './filing.ts';
+import type { Filing, SignatureBlock } from './filing.ts';
 
 /** The date of earliest event reported, as the cover gives it. */
 export function reportDateOf(filing: Filing): IsoDate | null {
@@ -13,11 +13,6 @@ export function signatureOf(filing: Filing): SignatureBlock | null {
 
 export function signatureDateOf(filing: Filing): IsoDate | null {
   return signatureOf(filing)?.date?.date ?? null;
-}
-
-/** The first heading of that number. */
-export function itemOf(filing: Filing, number: string): Item | null {
-  return filing.items.find((item) => item.number === number) ?? null;
 }
 
 /** Whether the report amends an earlier one: "8-K/A" on the cover, or in the submission's header. */

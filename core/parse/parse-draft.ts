@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Document, Filing, Issue } from '../filing/filing.ts';
-import { ISSUES, UNREADABLE, type IssueCode } from './issues.ts';
+import { ISSUES, type IssueCode } from './issues.ts';
 import { readFiling } from './read-filing.ts';
 import { documentType } from './steps/document-type.ts';
 import { readDocuments } from './steps/read-documents.ts';
@@ -127,9 +127,4 @@ function unreadable(
 
 function issue(code: IssueCode, file?: string): Issue {
   return { code, span: null, detail: file === undefined ? ISSUES[code] : `${file}: ${ISSUES[code]}` };
-}
-
-/** Whether an issue leaves nothing to judge. */
-export function isUnreadable(code: string): boolean {
-  return UNREADABLE.has(code as IssueCode);
 }

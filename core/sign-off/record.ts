@@ -63,7 +63,7 @@ export const SignOffRecord = z
 export type SignOffRecord = z.infer<typeof SignOffRecord>;
 
 /** `typ` of the JWS header: keeps the signature from being taken for one over anything else. */
-export const RECORD_TYPE = 'countersign-sign-off+jwt';
+const RECORD_TYPE = 'countersign-sign-off+jwt';
 
 /** The digest that a record names another file by: lower-case hex. */
 export function sha256(bytes: Uint8Array | string): string {

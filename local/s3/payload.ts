@@ -6,7 +6,7 @@ import type { S3Request } from './request.ts';
 import { isSameText, type Signed } from './signature.ts';
 
 /** The largest object or part in one request, as S3 has it. */
-export const LARGEST_UPLOAD_BYTES = 5 * 1024 ** 3;
+const LARGEST_UPLOAD_BYTES = 5 * 1024 ** 3;
 const LARGEST_DOCUMENT_BYTES = 2 * 1024 ** 2;
 
 const UNFRAMED = ['UNSIGNED-PAYLOAD'];

@@ -1,7 +1,7 @@
 import type { Filing } from '../../core/filing/filing.ts';
 import { foldedOf } from '../../core/filing/fold.ts';
 import type { Span } from '../../core/filing/place.ts';
-import { type Paper, papersOf } from './papers.ts';
+import { type Paper } from './papers.ts';
 import { sentenceAfter, sentenceAt } from './sentences.ts';
 
 /** What a paper says to guard its forward-looking statements. Sentences are in order of appearance. */
@@ -49,11 +49,6 @@ function isWarning(words: string): boolean {
 export function isCautioned(filing: Filing, paper: Paper): boolean {
   const { identifying, warning } = cautionsOf(filing, paper);
   return identifying.length + warning.length > 0;
-}
-
-/** The papers that have words of caution or identification. */
-export function cautionedPapers(filing: Filing): readonly Paper[] {
-  return papersOf(filing).filter((paper) => isCautioned(filing, paper));
 }
 
 function sentencesWith(filing: Filing, { span, text }: Paper, pattern: RegExp): Span[] {

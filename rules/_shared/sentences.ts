@@ -50,16 +50,6 @@ export function sentenceAfter(filing: Pick<Filing, 'documents'>, within: Span, s
   return at < within.end ? sentenceAt(filing, within, at) : null;
 }
 
-/** The sentence before, or null at the beginning of the stretch. */
-export function sentenceBefore(filing: Pick<Filing, 'documents'>, within: Span, sentence: Span): Span | null {
-  const document = filing.documents[within.document];
-  if (!document) return null;
-  const text = foldedText(document);
-  let at = sentence.start - 1;
-  while (at >= within.start && !isWordUnit(text.charCodeAt(at))) at--;
-  return at >= within.start ? sentenceAt(filing, within, at) : null;
-}
-
 function isBreak(text: string, at: number, wrapped: boolean): boolean {
   const unit = text.charCodeAt(at);
   if (unit > SPACE && unit < 64 && unit !== 46 && unit !== 33 && unit !== 63) return false;

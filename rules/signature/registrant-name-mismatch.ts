@@ -11,7 +11,10 @@ export default defineRule({
   title: 'The report is signed in the registrant’s own name',
   tier: 'T1',
   severity: 'error',
-  authority: [authority('Exchange Act Rule 12b-11'), authority('Form 8-K cover')],
+  authority: [
+    authority('Exchange Act Rule 12b-11'),
+    authority('Form 8-K cover', 'The cover gives the exact name of the registrant as in its charter.'),
+  ],
   inForce: {},
   why: 'The report would be signed by a stranger: as a rule the block comes from an older paper.',
   remedy: 'Put the registrant’s exact name at the head of the block.',

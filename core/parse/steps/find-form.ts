@@ -40,7 +40,7 @@ function titled(head: string, form: RegExp): RegExpExecArray | undefined {
   );
 }
 
-export function isCurrentReport(head: string): boolean {
+function isCurrentReport(head: string): boolean {
   return /\bcurrent\s{1,9}report\b/i.test(head) && /\bsection\s{1,9}13\s{1,9}or\s{1,9}15\s?\(d\)/i.test(head);
 }
 

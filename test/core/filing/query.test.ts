@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  isAmendment,
-  itemOf,
-  reportDateOf,
-  signatureDateOf,
-  signatureOf,
-} from '../../../core/filing/query.ts';
+import { isAmendment, reportDateOf, signatureDateOf, signatureOf } from '../../../core/filing/query.ts';
 import { specimen } from '../../../rules/_shared/specimen.ts';
 import { filingOf } from '../../support/test-rule.ts';
 
@@ -24,13 +18,6 @@ describe('Asked of a filing', () => {
     const undated = { ...block, date: null };
     expect(signatureOf({ ...filing, signatures: [undated, block] })).toBe(block);
     expect(signatureOf({ ...filing, signatures: [undated] })).toBe(undated);
-  });
-
-  it('is an item by its number', () => {
-    expect([itemOf(filing, '2.02')?.caption, itemOf(filing, '5.02')]).toEqual([
-      'Results of Operations and Financial Condition',
-      null,
-    ]);
   });
 
   it.each([

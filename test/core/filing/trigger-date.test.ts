@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { IsoDate } from '../../../core/calendar/iso-date.ts';
-import { itemOf } from '../../../core/filing/query.ts';
 import { textOf } from '../../../core/filing/span.ts';
 import { earlierTriggerDate } from '../../../core/filing/trigger-date.ts';
 import { specimen } from '../../../rules/_shared/specimen.ts';
@@ -13,9 +12,9 @@ function stated(body: string): string | null {
   const filing = filingOf(
     specimen({ items: `Item 1.01 Entry into a Material Definitive Agreement.\n\n${body}` }),
   );
-  const item = itemOf(filing, '1.01');
+  const [item] = filing.items;
   const trigger = item && earlierTriggerDate(filing, item, COVER);
-  return trigger && textOf(filing, trigger.span);
+  return trigger ? textOf(filing, trigger.span) : null;
 }
 
 describe('The date that an item states for its event', () => {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Filing } from '../../../core/filing/filing.ts';
-import { ISSUES } from '../../../core/parse/issues.ts';
-import { isUnreadable, parseDraft, parsePackage, type ParsedDraft } from '../../../core/parse/parse-draft.ts';
+import { ISSUES, UNREADABLE, type IssueCode } from '../../../core/parse/issues.ts';
+import { parseDraft, parsePackage, type ParsedDraft } from '../../../core/parse/parse-draft.ts';
 import { specimen } from '../../../rules/_shared/specimen.ts';
 
 const SAMPLE = readFileSync(join(import.meta.dirname, '../../../samples/sonus-2004-01-21-8k.txt'));
@@ -32,7 +32,7 @@ describe('Reading a draft', () => {
     const { filing, issues } = parse(bytes);
     expect(filing).toBeNull();
     expect(issues.map(({ code }) => code)).toEqual(codes);
-    expect(issues.every(({ code }) => isUnreadable(code))).toBe(true);
+    expect(issues.every(({ code }) => UNREADABLE.has(code as IssueCode))).toBe(true);
   });
 
   it('names the file, its size, its digest and its documents', () => {
