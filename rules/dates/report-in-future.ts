@@ -11,7 +11,10 @@ export default defineRule({
   tier: 'T1',
   severity: { draft: 'warning', final: 'error' },
   authority: [
-    authority('Form 8-K, General Instruction B.1'),
+    authority(
+      'Form 8-K, General Instruction B.1',
+      'A report follows its event: the time for it begins when the event has occurred.',
+    ),
     authority('EDGAR Filer Manual', 'The period of a report is not later than the day of its submission.'),
   ],
   inForce: {},

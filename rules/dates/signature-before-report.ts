@@ -18,7 +18,10 @@ export default defineRule({
   authority: [
     authority('Form 8-K cover'),
     authority('Form 8-K, Signatures'),
-    authority('Form 8-K, General Instruction B.1'),
+    authority(
+      'Form 8-K, General Instruction B.1',
+      'A report follows its event: the time for it begins when the event has occurred.',
+    ),
   ],
   inForce: {},
   why: 'Nobody can sign a report of what has not happened: one of the two dates is wrong.',

@@ -12,7 +12,13 @@ export default defineRule({
   title: 'Exhibits are listed in an index',
   tier: 'T1',
   severity: 'error',
-  authority: [authority('Regulation S-K Item 601(a)(2)'), authority('Regulation S-T Rule 102')],
+  authority: [
+    authority('Regulation S-K Item 601(a)(2)'),
+    authority(
+      'Regulation S-T Rule 102',
+      'Exhibits are part of the electronic submission, listed in an index.',
+    ),
+  ],
   inForce: { from: '1993-01-01' },
   why: 'Each electronic filing with exhibits has an index of them.',
   remedy: 'List each exhibit by number and description under the exhibit item, before the signature.',

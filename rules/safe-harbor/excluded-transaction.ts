@@ -25,8 +25,14 @@ export default defineRule({
   tier: 'T1',
   severity: 'warning',
   authority: [
-    authority('Exchange Act section 21E, 15 U.S.C. 78u-5'),
-    authority('Securities Act section 27A, 15 U.S.C. 77z-2'),
+    authority(
+      'Exchange Act section 21E, 15 U.S.C. 78u-5',
+      'Its subsection (b) excludes statements made in a tender offer, an initial public offering, a going-private or a roll-up transaction.',
+    ),
+    authority(
+      'Securities Act section 27A, 15 U.S.C. 77z-2',
+      'Its subsection (b) excludes the same transactions.',
+    ),
   ],
   inForce: { from: '1995-12-22' },
   why: 'Tender offers, initial public offerings, going-private and roll-up transactions are excluded from the statute; the courts\u2019 own doctrine may still help.',

@@ -17,9 +17,12 @@ export default defineRule({
   tier: 'T1',
   severity: 'error',
   authority: [
-    authority('Securities Act section 27A, 15 U.S.C. 77z-2'),
-    authority('Exchange Act section 21E, 15 U.S.C. 78u-5'),
-    authority('PSLRA of 1995, Pub. L. 104-67'),
+    authority('Securities Act section 27A, 15 U.S.C. 77z-2', 'Section 27A is of the Securities Act of 1933.'),
+    authority(
+      'Exchange Act section 21E, 15 U.S.C. 78u-5',
+      'Section 21E is of the Securities Exchange Act of 1934.',
+    ),
+    authority('PSLRA of 1995, Pub. L. 104-67', 'The Reform Act is of 1995.'),
   ],
   inForce: { from: '1995-12-22' },
   why: 'There is no such statute: the legend calls on nothing, and the reader sees that nobody read it.',
