@@ -24,6 +24,11 @@ const ROOMS = [
     because: 'The model does not know who parses or checks it.',
   },
   {
+    files: 'core/profile/**',
+    may: [core('calendar'), 'zod'],
+    because: 'A profile says what a company knows of itself; it reads no draft and runs no rule.',
+  },
+  {
     files: 'core/parse/**',
     may: [
       core('filing'),
@@ -38,7 +43,7 @@ const ROOMS = [
   },
   {
     files: 'core/engine/**',
-    may: [core('filing'), core('calendar'), core('standards'), 'zod', 'node:crypto'],
+    may: [core('filing'), core('calendar'), core('standards'), core('profile'), 'zod', 'node:crypto'],
     because: 'The engine runs whatever rules it is handed, on filings however they were parsed.',
   },
   {
@@ -78,13 +83,13 @@ const ROOMS = [
   },
   {
     files: 'rules/*/**',
-    may: [core('engine'), core('filing'), core('calendar'), core('standards'), '(\\.\\./)+_shared/.*'],
+    may: [...['engine', 'filing', 'calendar', 'standards', 'profile'].map(core), '(\\.\\./)+_shared/.*'],
     own: [],
     because: 'A rule asks the filing, the calendar and the law. What two rules share lives in rules/_shared.',
   },
   {
     files: 'rules/_shared/**',
-    may: [core('engine'), core('filing'), core('calendar'), core('standards')],
+    may: ['engine', 'filing', 'calendar', 'standards', 'profile'].map(core),
     because: 'What rules share is as pure as the rules.',
   },
   {

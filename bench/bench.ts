@@ -34,7 +34,13 @@ function check(upload: Upload): Check {
   const { filing, draft } = parsed.result;
   const today = ruleSet.version as IsoDate;
   const governingDate = governingDateOf(filing, { filed: null, today });
-  const occasion = { stage: 'draft', governingDate: governingDate.date, filed: null, today } as const;
+  const occasion = {
+    stage: 'draft',
+    governingDate: governingDate.date,
+    filed: null,
+    today,
+    profile: null,
+  } as const;
   const runs = ruleSet.rules.map((rule) => timed(() => (filing ? runRules(filing, [rule], occasion) : [])));
   const results = runs.flatMap(({ result }) => result);
   const written = timed(() =>

@@ -84,7 +84,13 @@ function judge(
   const { ruleSet, toolVersion, stage, filed, today, only } = request;
   const governingDate = governingDateOf(filing, { filed, today: today ?? dayOf(ruleSet) });
   const rules = ruleSet.rules.filter(({ id }) => only === null || only.has(id));
-  const results = runRules(filing, rules, { stage, governingDate: governingDate.date, filed, today });
+  const results = runRules(filing, rules, {
+    stage,
+    governingDate: governingDate.date,
+    filed,
+    today,
+    profile: null,
+  });
   return composeReport({ draft, filing, results, governingDate, stage }, ruleSet, toolVersion);
 }
 

@@ -4,6 +4,7 @@ import { governingDateOf } from '../core/engine/governing-date.ts';
 import type { Finding } from '../core/engine/finding.ts';
 import type { Example, Rule } from '../core/engine/rule.ts';
 import { runRules } from '../core/engine/run-rules.ts';
+import { Profile } from '../core/profile/profile.ts';
 import { parseDraft } from '../core/parse/parse-draft.ts';
 import { RULE_SET_VERSION } from '../rules/version.ts';
 import { digestSource, registrySource } from './registry.ts';
@@ -37,13 +38,15 @@ function exampleFindings(rule: Rule): ExampleFindings {
   return Object.fromEntries(examples.map(([key, example]) => [key, findingOf(rule, example)]));
 }
 
-function findingOf(rule: Rule, { draft, name = 'example.txt', filed, today }: Example): Finding | undefined {
+function findingOf(rule: Rule, example: Example): Finding | undefined {
+  const { draft, name = 'example.txt', filed, today, stage = 'draft' } = example;
   const { filing } = parseDraft({ name, bytes: new TextEncoder().encode(draft) });
   if (!filing) return undefined;
   const given = { filed: dateOrNull(filed), today: dateOrNull(today) };
+  const profile = example.profile ? Profile.parse(example.profile) : null;
   const clock = given.today ?? (RULE_SET_VERSION as IsoDate);
   const { date } = governingDateOf(filing, { ...given, today: clock });
-  return runRules(filing, [rule], { stage: 'draft', governingDate: date, ...given })[0]?.findings[0];
+  return runRules(filing, [rule], { stage, governingDate: date, profile, ...given })[0]?.findings[0];
 }
 
 function dateOrNull(text: string | undefined): IsoDate | null {

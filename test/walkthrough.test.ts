@@ -233,7 +233,13 @@ function check(text: string): Report {
   const { filing, draft } = parseDraft({ name: NAME, bytes: new TextEncoder().encode(text) });
   if (!filing) throw new Error('The founding sample can be read');
   const governingDate = governingDateOf(filing, { filed: null, today: TODAY });
-  const occasion = { stage: 'draft', governingDate: governingDate.date, filed: null, today: null } as const;
+  const occasion = {
+    stage: 'draft',
+    governingDate: governingDate.date,
+    filed: null,
+    today: null,
+    profile: null,
+  } as const;
   const results = runRules(filing, ruleSet.rules, occasion);
   return composeReport({ draft, filing, results, governingDate, stage: 'draft' }, ruleSet, 'test');
 }

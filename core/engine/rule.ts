@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { IsoDate } from '../calendar/iso-date.ts';
 import type { Filing } from '../filing/filing.ts';
 import type { Span } from '../filing/place.ts';
-import { Severity, type Stage } from './outcome.ts';
+import { Profile } from '../profile/profile.ts';
+import { Severity, Stage } from './outcome.ts';
 
 export const Authority = z.object({ cite: z.string(), url: z.url(), says: z.string().optional() });
 export type Authority = z.infer<typeof Authority>;
@@ -28,8 +29,8 @@ export const Message = z.object({
 export type Message = z.infer<typeof Message>;
 
 /**
- * A whole draft that shows a rule at work, and the few words of it that the page and the terminal print. `filed` and
- * `today` are of the occasion, where the rule compares with them.
+ * A whole draft that shows a rule at work, and the few words of it that the page and the terminal print. `filed`,
+ * `today`, `stage` and `profile` are of the occasion, where the rule asks for them.
  */
 export const Example = z.object({
   shows: z.string(),
@@ -38,8 +39,11 @@ export const Example = z.object({
   name: z.string().optional(),
   filed: z.iso.date().optional(),
   today: z.iso.date().optional(),
+  stage: Stage.optional(),
+  /** What the company tells of itself, where the rule asks that. */
+  profile: Profile.optional(),
 });
-export type Example = z.infer<typeof Example>;
+export type Example = z.input<typeof Example>;
 
 export const RuleCard = z.object({
   id: z.string().regex(/^[a-z-]+\/[a-z0-9.-]+$/),
@@ -67,6 +71,8 @@ export interface Occasion {
   readonly filed: IsoDate | null;
   /** The day that stands in for the clock, where it was given; rules never read a clock. */
   readonly today: IsoDate | null;
+  /** What the company knows of itself, where it has told. */
+  readonly profile: Profile | null;
 }
 
 /** What a rule saw. `place` null means the whole draft; the excerpt is what stands there. */

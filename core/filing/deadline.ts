@@ -5,9 +5,9 @@ import {
   formerNumberOf,
   itemInForce,
   type ItemDeadline,
-  PRESENT_FORM_FROM,
   presentNumberOf,
 } from '../standards/form-8k-items.ts';
+import { PRESENT_FORM_FROM } from '../standards/form-eras.ts';
 import type { Filing, Item } from './filing.ts';
 import type { Span } from './place.ts';
 import { isAmendment, reportDateOf, signatureDateOf } from './query.ts';

@@ -4,9 +4,6 @@ import { PRESENT_ITEMS } from './present-items.ts';
 
 export type { FormItem, ItemDeadline, ItemExhibit } from './form-8k-item.ts';
 
-/** The first day of the present form: EDGAR refused the former one from here on, whatever the day of the event. */
-export const PRESENT_FORM_FROM = '2004-08-23';
-
 /** Every item of Form 8-K since EDGAR; a number that changed its meaning has a row for each. */
 export const FORM_8K_ITEMS: readonly FormItem[] = [...FORMER_ITEMS, ...PRESENT_ITEMS];
 

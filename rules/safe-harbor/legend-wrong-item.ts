@@ -1,7 +1,8 @@
 import { defineRule } from '../../core/engine/rule.ts';
 import { foldedOf } from '../../core/filing/fold.ts';
 import { authority } from '../../core/standards/authorities.ts';
-import { INTERIM_RULES, PRESENT_FORM_FROM } from '../../core/standards/form-8k-items.ts';
+import { INTERIM_RULES } from '../../core/standards/form-8k-items.ts';
+import { PRESENT_FORM_FROM } from '../../core/standards/form-eras.ts';
 import { furnishedLegendsOf } from '../_shared/furnished-legends.ts';
 import { itemList } from '../_shared/item-status.ts';
 import { specimen } from '../_shared/specimen.ts';

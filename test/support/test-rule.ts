@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
 import { IsoDate } from '../../core/calendar/iso-date.ts';
 import type { Finding } from '../../core/engine/finding.ts';
 import { governingDateOf } from '../../core/engine/governing-date.ts';
@@ -6,6 +7,7 @@ import type { Severity, Stage } from '../../core/engine/outcome.ts';
 import type { Occasion, Rule } from '../../core/engine/rule.ts';
 import { type RuleResult, runRules } from '../../core/engine/run-rules.ts';
 import type { Filing } from '../../core/filing/filing.ts';
+import { Profile } from '../../core/profile/profile.ts';
 import { parseDraft } from '../../core/parse/parse-draft.ts';
 import { specimen } from '../../rules/_shared/specimen.ts';
 
@@ -13,9 +15,11 @@ import { specimen } from '../../rules/_shared/specimen.ts';
 export interface Circumstances {
   readonly filed?: string | undefined;
   readonly today?: string | undefined;
-  readonly stage?: Stage;
+  readonly stage?: Stage | undefined;
+  /** What the company tells of itself. */
+  readonly profile?: z.input<typeof Profile> | undefined;
   /** Of the upload: tells the parser the format. */
-  readonly name?: string;
+  readonly name?: string | undefined;
 }
 
 /** One finding, as a case expects it. */
@@ -88,10 +92,10 @@ export function resultOf(rule: Rule, filing: Filing, circumstances: Circumstance
   return result;
 }
 
-function occasionOf(filing: Filing, { filed, today, stage = 'draft' }: Circumstances): Occasion {
+function occasionOf(filing: Filing, { filed, today, stage = 'draft', profile }: Circumstances): Occasion {
   const given = { filed: dateOrNull(filed), today: dateOrNull(today) };
   const { date } = governingDateOf(filing, { ...given, today: given.today ?? LATER });
-  return { stage, governingDate: date, ...given };
+  return { stage, governingDate: date, profile: profile ? Profile.parse(profile) : null, ...given };
 }
 
 /** A clock for drafts that bear no date at all. */

@@ -29,6 +29,7 @@ export async function checkFamily(
     governingDate: governingDateUnder(ruleSet, parsed.filing).date,
     filed: null,
     today: null,
+    profile: null,
   });
   await ports.work.put(workKeys.results(reviewId, family), toRecord(results));
   return { family, status: 'checked' };

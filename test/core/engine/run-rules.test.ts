@@ -12,6 +12,7 @@ const occasion: Occasion = {
   governingDate: IsoDate.parse('2024-10-30'),
   filed: null,
   today: null,
+  profile: null,
 };
 const law = { cite: 'Form 8-K', url: 'https://www.sec.gov/files/form8-k.pdf' };
 

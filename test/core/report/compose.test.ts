@@ -16,7 +16,13 @@ function report(
 ): Report {
   const filing = filingOf(draft);
   const governingDate = governingDateOf(filing, { filed: null, today });
-  const occasion = { stage: 'draft', governingDate: governingDate.date, filed: null, today: null } as const;
+  const occasion = {
+    stage: 'draft',
+    governingDate: governingDate.date,
+    filed: null,
+    today: null,
+    profile: null,
+  } as const;
   const results = change(runRules(filing, ruleSet.rules, occasion));
   const named = { ...filing.draft, documents: [] };
   return composeReport({ draft: named, filing, results, governingDate, stage: 'draft' }, ruleSet, '0.1.0');

@@ -6,9 +6,9 @@ import {
   INTERIM_RULES,
   itemInForce,
   itemsNumbered,
-  PRESENT_FORM_FROM,
   presentNumberOf,
 } from '../../../core/standards/form-8k-items.ts';
+import { PRESENT_FORM_FROM } from '../../../core/standards/form-eras.ts';
 
 describe('An item of Form 8-K', () => {
   it.each([

@@ -1,0 +1,22 @@
+import type { Authorities } from './cited-authority.ts';
+
+/** What the Commission and its staff have published about the form: releases, interpretations, the EDGAR manual. */
+export const RELEASES_AND_GUIDANCE = {
+  'Release 33-8176': {
+    url: 'https://www.sec.gov/rules/final/33-8176.htm',
+    says: 'Added Item 12, results of operations, from March 28, 2003.',
+  },
+  'Release 33-8216': {
+    url: 'https://www.sec.gov/rules/final/33-8216.htm',
+    says: 'Until EDGAR took the new codes, what Item 12 asked was furnished under Item 9.',
+  },
+  'Release 33-8400': {
+    url: 'https://www.sec.gov/rules/final/33-8400.htm',
+    says: 'Recast the form: items by section, four business days, from August 23, 2004.',
+  },
+  'Release 33-10322': {
+    url: 'https://www.sec.gov/rules/final/2017/33-10322.pdf',
+    says: 'Hyperlinks to exhibits, and the index before the signatures, from September 1, 2017.',
+  },
+  'EDGAR Filer Manual': { url: 'https://www.sec.gov/submit-filings/edgar-filer-manual' },
+} as const satisfies Authorities;
