@@ -3,7 +3,7 @@ import { linesOf, type Segment } from './lines.ts';
 
 /** "99.1 Press release", "Exhibit 10.1 - Agreement", "EX-99.1 …", "(99.1) …", "*10.2 …". */
 const ROW =
-  /^[\s*+#†^(\[-]{0,6}(?:ex(?:hibit)?s?\.?\s{0,3}(?:no\.?|number)?\s{0,3}-?\s{0,3})?(\d{1,3}(?:\.\d{1,3})?(?:\.[A-Z]|[a-z](?![a-z]))?)\s{0,2}(?:\([A-Za-z0-9]{1,4}\)){0,3}[\])]?\s{0,2}[*+#†^]{0,4}\s{0,3}(?:[:.,)\t–—-]{1,3}\s{0,6}|\s{1,40}|$)(.{0,2000})$/i;
+  /^[\s*+#†^(\[-]{0,6}(?:ex(?:hibit)?s?\.?\s{0,3}(?:no\.?|number)?\s{0,3}-?\s{0,3})?(\d{1,3}(?:\.\d{1,3}){0,2}(?:\.[A-Z]|[a-z](?![a-z]))?)\s{0,2}(?:\([A-Za-z0-9]{1,4}\)){0,3}[\])]?\s{0,2}[*+#†^]{0,4}\s{0,3}(?:[:.,)\t–—-]{1,3}\s{0,6}|\s{1,40}|$)(.{0,2000})$/i;
 const HEADING =
   /^[^A-Za-z]{0,6}(?:exhibits?\s+index|index\s+(?:to|of)\s+exhibits?|list\s+of\s+exhibits|exhibits?\s*[.:]?$|(?:\(?[cd]\)?\s*[.)-]?\s*)exhibits?\b|exhibits?\s+(?:no|number)\b|the\s+following\s+(?:exhibits?|items?|documents?)\b|exhibits\s+(?:furnished|filed))/i;
 /** The families of the exhibit table, Regulation S-K 601, with those of funds and data. */
@@ -27,6 +27,8 @@ export function isRowStart(words: string, next: string): boolean {
   const description = row[2]?.trim() ?? '';
   const certain = number.includes('.') || /^[\s*(]*ex/i.test(words);
   if (description === '') return certain && /^["(]?[A-Z\d]/.test(next);
+  // "Exhibits 10.1 and 99.1 are filed herewith" introduces a list.
+  if (/^(?:,|and|or|through|to)\s{1,3}\d/i.test(description)) return false;
   if (certain)
     return /^["'($[]?[A-Za-z0-9]/.test(description) && !/^(?:billion|million|percent|%)/i.test(description);
   // A bare "7" may be a page number, a bare "(1)" a paragraph: families of two digits and words tell.
@@ -143,7 +145,10 @@ function rowsFrom(
       isExhibitNumber(number) &&
       !isExhibitItself(line, rows, headed) &&
       (isRowStart(line.text, lines[at + 1]?.text ?? '') ||
-        (headed && /^\d{1,3}$/.test(number) && followsAsRow(lines, at, match[2] ?? '')));
+        (headed &&
+          /^\d{1,3}$/.test(number) &&
+          !isPageNumber(number, rows) &&
+          followsAsRow(lines, at, match[2] ?? '')));
     if (isRow) {
       const alone = (match[2] ?? '').trim() === '';
       const below = alone ? lines[at + 1] : undefined;
@@ -179,17 +184,26 @@ function rowsFrom(
 
 /** "Exhibit 99.1" alone heads the exhibit, unless it stands in a list that has not named it yet. */
 function isExhibitItself(line: Segment, rows: readonly Row[], headed: boolean): boolean {
-  const number = /^exhibit\s{0,3}(?:no\.?\s{0,3})?(\d{1,3}(?:\.\d{1,3})?)[\s.:)]*$/i.exec(line.text)?.[1];
+  const number = /^\(?exhibit\s{0,3}(?:no\.?\s{0,3})?(\d{1,3}(?:\.\d{1,3})?)[\s.:)]*$/i.exec(line.text)?.[1];
   return number !== undefined && (!headed || rows.some((row) => row.number === number));
+}
+
+/** Lists rise: a bare figure of one digit below what stands above it is the foot of a page. */
+function isPageNumber(number: string, rows: readonly Row[]): boolean {
+  return Number(number) < 10 && Number(number) < parseInt(rows.at(-1)?.number ?? '0', 10);
 }
 
 function followsAsRow(lines: readonly Segment[], at: number, description: string): boolean {
   const words = description.trim() || (lines[at + 1]?.text ?? '');
-  return /^["(]?[A-Z]/.test(words) && !/^(?:signatures?|page|item)\b/i.test(words) && words.length > 8;
+  return (
+    /^["(]?[A-Z]/.test(words) &&
+    !/^(?:signatures?|page|item|pursuant\s+to)\b/i.test(words) &&
+    words.length > 8
+  );
 }
 
 function endsIndex(words: string): boolean {
-  return /^(?:signatures?\b|item\s+\d|pursuant\s+to\s+the\s+requirements|exhibit\s+\d+\.\d+\s*$|for\s+immediate\s+release)/i.test(
+  return /^(?:signatures?\b|item\s+\d|pursuant\s+to\s+the\s+requirements|exhibits?\s+index$|index\s+to\s+exhibits$|exhibit\s+\d+\.\d+\s*$|for\s+immediate\s+release)/i.test(
     words,
   );
 }

@@ -35,6 +35,21 @@ describe('A list of exhibits', () => {
     ['over two lines', '99.1   Press release of\n       May 8, 2024', ['99.1 Press release of May 8, 2024']],
     ['with its number on a line of its own', '99.1\n\nPress release', ['99.1 Press release']],
     [
+      'with numbers of three parts',
+      '2.1    Purchase Agreement\n2.1.1  Amendment of the Purchase Agreement',
+      ['2.1 Purchase Agreement', '2.1.1 Amendment of the Purchase Agreement'],
+    ],
+    [
+      'behind a sentence that names its exhibits',
+      'Exhibits 10.1 and 99.1 are filed herewith.\n\n10.1  Agreement\n99.1  Press release',
+      ['10.1 Agreement', '99.1 Press release'],
+    ],
+    [
+      'down to the foot of its page',
+      'Exhibit No.   Description\n99.1          Press release\n\n3\n\nTable of Contents',
+      ['99.1 Press release'],
+    ],
+    [
       'with whole numbers',
       'Exhibit No.   Description\n99            Press release of May 8',
       ['99 Press release of May 8'],
@@ -58,6 +73,14 @@ describe('A list of exhibits', () => {
     expect(indexesIn(draft)).toEqual([
       [true, false, ['99.1 Press release']],
       [true, true, ['99.1 Press release']],
+    ]);
+  });
+
+  it('may stand in the item and again before the signature', () => {
+    const exhibitItem = `${ITEM}99.1 Press release\n\nEXHIBIT INDEX\n\n99.1 Press release`;
+    expect(rows(exhibitItem)).toEqual([
+      [true, false, ['99.1 Press release']],
+      [true, false, ['99.1 Press release']],
     ]);
   });
 
