@@ -23,7 +23,22 @@ export const REGULATIONS = {
     url: cfr('232.304'),
     says: 'What pictures and sound say is also given in words.',
   },
-  'Regulation S-K Item 304(a)(3)': { url: cfr('229.304') },
+  'Regulation S-K Item 304(a)(1)': {
+    url: cfr('229.304'),
+    says: 'Whether the former accountant resigned, declined to stand or was dismissed, and when; its opinions, who decided, disagreements and reportable events.',
+  },
+  'Regulation S-K Item 304(a)(1)(iv)': {
+    url: cfr('229.304'),
+    says: 'Disagreements are told for the two most recent fiscal years and the interim period up to the day the accountant left.',
+  },
+  'Regulation S-K Item 304(a)(2)': {
+    url: cfr('229.304'),
+    says: 'The new accountant, the day it was engaged, and on what it was consulted before.',
+  },
+  'Regulation S-K Item 304(a)(3)': {
+    url: cfr('229.304'),
+    says: 'The former accountant is asked for a letter to the Commission, which is filed as an exhibit within ten business days.',
+  },
   'Regulation S-K Item 601(a)(2)': {
     url: cfr('229.601'),
     says: 'Each report has an exhibit index that lists its exhibits by number.',
@@ -34,5 +49,27 @@ export const REGULATIONS = {
     url: cfr('229.601'),
     says: 'The cover page interactive data file is Exhibit 104.',
   },
+  'Regulation S-K Item 401': {
+    url: cfr('229.401'),
+    says: 'Name, age, offices, family relationships and the business experience of five years.',
+  },
+  'Regulation S-K Item 404(a)': {
+    url: cfr('229.404'),
+    says: 'Transactions above $120,000 in which a related person has a material interest.',
+  },
+  'Regulation S-K Item 406': { url: cfr('229.406'), says: 'What a code of ethics is, and for whom.' },
+  'Regulation BTR Rule 104': {
+    url: cfr('245.104'),
+    says: 'The notice of a blackout gives its reasons, the transactions and securities concerned, its beginning and end, and whom to ask.',
+    from: '2003-01-26',
+  },
+  'Regulation S-K Item 701': {
+    url: cfr('229.701'),
+    says: 'Securities sold: date, title and amount, consideration, exemption claimed and its facts, terms of conversion.',
+  },
   'Regulation FD Rule 100': { url: cfr('243.100') },
+  'Regulation FD Rule 101(e)': {
+    url: cfr('243.101'),
+    says: 'Public disclosure is made by furnishing or filing a Form 8-K that discloses the information.',
+  },
 } as const satisfies Authorities;

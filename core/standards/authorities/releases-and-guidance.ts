@@ -14,6 +14,20 @@ export const RELEASES_AND_GUIDANCE = {
     url: 'https://www.sec.gov/rules/final/33-8400.htm',
     says: 'Recast the form: items by section, four business days, from August 23, 2004.',
   },
+  'Release 33-8732A': {
+    url: 'https://www.sec.gov/rules/final/2006/33-8732a.pdf',
+    says: 'Recast Item 5.02, and added paragraphs (e) and (f), from November 7, 2006.',
+    from: '2006-11-07',
+  },
+  'Release 33-9178': {
+    url: 'https://www.sec.gov/rules/final/2011/33-9178.pdf',
+    says: 'Votes on executive pay, and on how often to hold them, with a report of the decision.',
+    from: '2011-04-04',
+  },
+  'Release 33-8587': {
+    url: 'https://www.sec.gov/rules/final/33-8587.pdf',
+    says: 'A company that ceases to be a shell reports within four business days what Form 10 asks.',
+  },
   'Release 33-10322': {
     url: 'https://www.sec.gov/rules/final/2017/33-10322.pdf',
     says: 'Hyperlinks to exhibits, and the index before the signatures, from September 1, 2017.',
