@@ -48,11 +48,18 @@ export function deadlineOf(filing: Filing, on?: IsoDate): FilingDeadline | null 
 
 /** The item whose period ends first, with all that its count rests on. */
 export function earliestDue(filing: Filing, on?: IsoDate): ItemDue | null {
+  return itemDues(filing, on).reduce<ItemDue | null>(
+    (first, due) => (!first || due.due < first.due ? due : first),
+    null,
+  );
+}
+
+/** When what each item reports is due, in the order of the items; those without a period that can be counted are left out. */
+export function itemDues(filing: Filing, on?: IsoDate): readonly ItemDue[] {
   const reported = reportDateOf(filing);
-  if (!reported || isAmendment(filing)) return null;
+  if (!reported || isAmendment(filing)) return [];
   const day = on ?? signatureDateOf(filing) ?? reported;
-  const dues = filing.items.map((item) => dueOf(filing, item, reported, day)).filter((due) => due !== null);
-  return dues.reduce<ItemDue | null>((first, due) => (!first || due.due < first.due ? due : first), null);
+  return filing.items.map((item) => dueOf(filing, item, reported, day)).filter((due) => due !== null);
 }
 
 /** Whether a deadline is there to be counted: an original report with an item that has a fixed period. */

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { IsoDate } from '../../../core/calendar/iso-date.ts';
-import { deadlineOf, earliestDue, hasFixedPeriod, straddlesForms } from '../../../core/filing/deadline.ts';
+import {
+  deadlineOf,
+  earliestDue,
+  hasFixedPeriod,
+  itemDues,
+  straddlesForms,
+} from '../../../core/filing/deadline.ts';
 import { formerSpecimen, specimen } from '../../../rules/_shared/specimen.ts';
 import { filingOf } from '../../support/test-rule.ts';
 
@@ -34,6 +40,19 @@ describe('The deadline of a report', () => {
       section("Item 4. Changes in Registrant's Certifying Accountant"),
     ].join('\n\n');
     expect(deadlineOf(filingOf(formerSpecimen({ items })))).toMatchObject({ item: '4', due: '2004-04-27' });
+  });
+
+  it('is counted for each item that has a period', () => {
+    const items = [
+      section('Item 2. Acquisition or Disposition of Assets'),
+      section('Item 5. Other Events'),
+      section("Item 4. Changes in Registrant's Certifying Accountant"),
+    ].join('\n\n');
+    const dues = itemDues(filingOf(formerSpecimen({ items, exhibitItem: '' })));
+    expect(dues.map(({ item, due }) => [item, due])).toEqual([
+      ['2', '2004-05-05'],
+      ['4', '2004-04-27'],
+    ]);
   });
 
   it('shows only the last day where calendar days are counted', () => {
