@@ -27,6 +27,43 @@ export const SourceMap = z.object({
 });
 export type SourceMap = z.infer<typeof SourceMap>;
 
+/** Of what kind a mark is. */
+export const MarkKind = z.enum([
+  /** Words that lead elsewhere; `detail` is the target. */
+  'link',
+  /** What runs or takes input: a script, a form, an event handler; `detail` is its element's or attribute's name. */
+  'active',
+  /** Words that are not shown; `detail` says by what: "display:none". */
+  'hidden',
+  /** Words in white on no other ground. */
+  'pale',
+  'comment',
+  'inserted',
+  'deleted',
+  /** Words struck through. */
+  'struck',
+  /** A property of the file; `detail` is its name: "author". */
+  'property',
+  /** The first sign beyond ASCII that stands as it is and not as an entity; `detail` is how many there are. */
+  'raw-sign',
+]);
+export type MarkKind = z.infer<typeof MarkKind>;
+
+/** Something that a file holds besides the words it shows. */
+export const Mark = z.object({
+  kind: MarkKind,
+  /** See the kind; cut short where long. */
+  detail: z.string(),
+  /** The words it covers, as offsets into the text; `start` equals `end` where it shows none. */
+  start: z.int(),
+  end: z.int(),
+  /** The stretch of the decoded document in which it stands. */
+  source: z.object({ start: z.int(), end: z.int() }),
+  /** Words that it keeps from the reader, white space folded; cut short where long. */
+  words: z.string(),
+});
+export type Mark = z.infer<typeof Mark>;
+
 /** One document of the draft: the whole upload, or one `<DOCUMENT>` of a submission. */
 export const Document = z.object({
   index: z.int(),
@@ -45,6 +82,8 @@ export const Document = z.object({
   map: SourceMap,
   /** What the reader would see besides words: pictures, by place, with their source name. */
   pictures: z.array(z.object({ at: z.int(), name: z.string() })),
+  /** What else the file holds: links, scripts, hidden words, comments. In order of place; `spanOfMark` tells where. */
+  marks: z.array(Mark),
 });
 export type Document = z.infer<typeof Document>;
 

@@ -5,6 +5,13 @@ export const Span = z.object({
   document: z.int().nonnegative(),
   start: z.int().nonnegative(),
   end: z.int().nonnegative(),
+  /**
+   * Where what is meant is none of the words read (a tag, a comment, hidden words): its stretch of the decoded document, and
+   * the words in it, if any. `start` and `end` are then the offset at which it stands among the words read.
+   */
+  unseen: z
+    .object({ start: z.int().nonnegative(), end: z.int().nonnegative(), words: z.string() })
+    .optional(),
 });
 export type Span = z.infer<typeof Span>;
 

@@ -8,6 +8,7 @@ export function textOf(filing: Pick<Filing, 'documents'>, span: Span): string {
 
 /** The words of a span on one line. */
 export function excerptOf(filing: Pick<Filing, 'documents'>, span: Span): string {
+  if (span.unseen) return span.unseen.words;
   return textOf(filing, span).replace(/\s+/g, ' ').trim();
 }
 
@@ -15,9 +16,7 @@ export function excerptOf(filing: Pick<Filing, 'documents'>, span: Span): string
 export function placeOf(filing: Pick<Filing, 'documents'>, span: Span): Place {
   const document = documentOf(filing, span);
   const { map } = document;
-  const start = sourceOffset(map, span.start);
-  // The end is behind the last unit that was read, so that an entity or a tag before the next word stays out.
-  const end = span.end > span.start ? sourceEnd(map, span.end - 1) : start;
+  const { start, end } = span.unseen ?? sourceStretch(map, span);
   return {
     document: span.document,
     start: pointAt(map, start),
@@ -27,6 +26,12 @@ export function placeOf(filing: Pick<Filing, 'documents'>, span: Span): Place {
       end: document.bytes.start + byteOffset(map, end),
     },
   };
+}
+
+function sourceStretch(map: SourceMap, span: Span): { start: number; end: number } {
+  const start = sourceOffset(map, span.start);
+  // The end is behind the last unit that was read, so that an entity or a tag before the next word stays out.
+  return { start, end: span.end > span.start ? sourceEnd(map, span.end - 1) : start };
 }
 
 /** Decoded offset of a read offset. */

@@ -1,4 +1,4 @@
-import type { Document, Filing } from '../../filing/filing.ts';
+import type { Document, Filing, Mark } from '../../filing/filing.ts';
 import type { Upload } from '../upload.ts';
 import { bytesBefore, wideWithin, type Decoded } from './decode.ts';
 import { readHtml } from './read-html.ts';
@@ -71,6 +71,7 @@ function readDocument(
       text: '',
       map: { read: [], source: [], lines: [0], wide: [] },
       pictures: [],
+      marks: [],
     };
   }
   const lines = lineStarts(source, origin, end);
@@ -84,10 +85,28 @@ function readDocument(
       text,
       map: { read: [0], source: [part.start - origin], lines, wide },
       pictures: [],
+      marks: rawSigns(source, part.start, part.end, origin),
     };
   }
-  const { text, map, pictures, inline } = readHtml(source, part.start, part.end, origin);
-  return { ...identity, format: inline ? 'ixbrl' : 'html', text, map: { ...map, lines, wide }, pictures };
+  const { map, inline, ...read } = readHtml(source, part.start, part.end, origin);
+  const marks = [...read.marks, ...rawSigns(source, part.start, part.end, origin)];
+  return { ...identity, ...read, format: inline ? 'ixbrl' : 'html', map: { ...map, lines, wide }, marks };
+}
+
+/** The first sign beyond ASCII that stands as it is, and how many there are. */
+function rawSigns(source: string, start: number, end: number, origin: number): Mark[] {
+  const signs = /[\u0080-\u{10ffff}]/gu;
+  signs.lastIndex = start;
+  let first: Mark['source'] | null = null;
+  let words = '';
+  let count = 0;
+  for (let sign = signs.exec(source); sign && sign.index < end; sign = signs.exec(source)) {
+    count++;
+    if (first) continue;
+    first = { start: sign.index - origin, end: sign.index - origin + sign[0].length };
+    words = sign[0];
+  }
+  return first ? [{ kind: 'raw-sign', detail: String(count), start: 0, end: 0, source: first, words }] : [];
 }
 
 /** A byte order mark is three bytes before the first unit. */

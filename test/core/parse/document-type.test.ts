@@ -13,6 +13,7 @@ function typeOf(name: string, text = 'Words of an exhibit'): string {
     text,
     map: { read: [0], source: [0], lines: [0], wide: [] },
     pictures: [],
+    marks: [],
   };
   return documentType(document);
 }
