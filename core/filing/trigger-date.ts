@@ -27,17 +27,26 @@ const BACKGROUND = /\b(?:previously|originally|as\s+reported|was\s+reported|disc
  * director resigned". Null where it opens otherwise, or names the cover's date too: then the older date is history.
  */
 export function earlierTriggerDate(filing: Filing, item: Item, reported: IsoDate): TriggerDate | null {
-  const body = foldedOf(filing, item.body);
-  const account = accountIn(body);
+  const opening = openingDate(filing, item);
+  if (!opening) return null;
+  const back = daysBetween(opening.date, reported);
+  if (back <= 0 || back > LONGEST_DAYS_BACK) return null;
+  const dates = findDates(foldedOf(filing, item.body));
+  return dates.some(({ date }) => date !== null && date >= reported) ? null : opening;
+}
+
+/**
+ * The date with which an item's account of its event opens: "On May 2, 2024, the director resigned". Null where it opens
+ * otherwise, where nothing happens in the sentence, or where the sentence tells what was reported before.
+ */
+export function openingDate(filing: Filing, item: Item): TriggerDate | null {
+  const account = accountIn(foldedOf(filing, item.body));
   const lead = OPENS_WITH_DATE.exec(account.text)?.[0];
   if (lead === undefined) return null;
   const [stated] = findDates(account.text);
   if (!stated?.date || stated.start !== lead.length) return null;
-  const back = daysBetween(stated.date, reported);
-  if (back <= 0 || back > LONGEST_DAYS_BACK) return null;
   const sentence = firstSentence(account.text.slice(stated.end));
   if (!TRIGGER.test(sentence) || BACKGROUND.test(sentence)) return null;
-  if (findDates(body).some(({ date }) => date !== null && date >= reported)) return null;
   const start = item.body.start + account.start + stated.start;
   return { date: stated.date, span: { ...item.body, start, end: start + stated.end - stated.start } };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { IsoDate } from '../../../core/calendar/iso-date.ts';
 import { textOf } from '../../../core/filing/span.ts';
-import { earlierTriggerDate } from '../../../core/filing/trigger-date.ts';
+import { earlierTriggerDate, openingDate } from '../../../core/filing/trigger-date.ts';
 import { specimen } from '../../../rules/_shared/specimen.ts';
 import { filingOf } from '../../support/test-rule.ts';
 
@@ -50,5 +50,29 @@ describe('The date that an item states for its event', () => {
     ['no date at all', 'The company entered into a lease.'],
   ])('is not taken from %s', (_, body) => {
     expect(stated(body)).toBeNull();
+  });
+});
+
+describe('The date with which an item opens its account', () => {
+  it.each([
+    [
+      'before the cover’s, however long',
+      'On March 4, 2019, the company entered into a lease.',
+      'March 4, 2019',
+    ],
+    ['after the cover’s', 'On October 31, 2025, the company entered into a lease.', 'October 31, 2025'],
+    [
+      'none in a sentence on what was reported',
+      'On March 4, 2019, as previously reported, it sold a plant.',
+      null,
+    ],
+    ['none in a sentence without an event', 'On March 4, 2019, the share price was $12.', null],
+  ])('may be %s: %s', (_, body, words) => {
+    const filing = filingOf(
+      specimen({ items: `Item 1.01 Entry into a Material Definitive Agreement.\n\n${body}` }),
+    );
+    const [item] = filing.items;
+    const opening = item ? openingDate(filing, item) : null;
+    expect(opening && textOf(filing, opening.span)).toBe(words);
   });
 });
