@@ -67,7 +67,16 @@ export const REGULATIONS = {
     url: cfr('229.701'),
     says: 'Securities sold: date, title and amount, consideration, exemption claimed and its facts, terms of conversion.',
   },
+  'Form S-3, General Instruction I.A.3': {
+    url: cfr('239.13'),
+    says: 'The registrant has filed on time all reports of the last twelve months, but for reports under certain items of Form 8-K alone.',
+  },
   'Regulation FD Rule 100': { url: cfr('243.100') },
+  'Regulation FD Rule 101(d)': {
+    url: cfr('243.101'),
+    says: 'Promptly is within 24 hours, or by the next opening of the New York Stock Exchange where that is later.',
+    from: '2000-10-23',
+  },
   'Regulation FD Rule 101(e)': {
     url: cfr('243.101'),
     says: 'Public disclosure is made by furnishing or filing a Form 8-K that discloses the information.',

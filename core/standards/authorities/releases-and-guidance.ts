@@ -32,5 +32,10 @@ export const RELEASES_AND_GUIDANCE = {
     url: 'https://www.sec.gov/rules/final/2017/33-10322.pdf',
     says: 'Hyperlinks to exhibits, and the index before the signatures, from September 1, 2017.',
   },
+  'Release 33-11265': {
+    url: 'https://www.sec.gov/files/rules/final/2024/33-11265.pdf',
+    says: 'Special purpose acquisition companies are blank check companies, outside the statutory safe harbor, from July 1, 2024.',
+    from: '2024-07-01',
+  },
   'EDGAR Filer Manual': { url: 'https://www.sec.gov/submit-filings/edgar-filer-manual' },
 } as const satisfies Authorities;
