@@ -34,6 +34,14 @@ export const ACTS_AND_THEIR_RULES = {
     url: cfr('240.13a-11'),
     says: 'Registrants file current reports on Form 8-K.',
   },
+  'Exchange Act Rule 13a-14': {
+    url: cfr('240.13a-14'),
+    says: 'Periodic reports, and they alone, carry certifications of the principal officers.',
+  },
+  'Exchange Act Rule 15d-14': {
+    url: cfr('240.15d-14'),
+    says: 'Periodic reports, and they alone, carry certifications of the principal officers.',
+  },
   'Exchange Act Rule 15d-11': {
     url: cfr('240.15d-11'),
     says: 'Registrants file current reports on Form 8-K.',

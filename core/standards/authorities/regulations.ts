@@ -14,6 +14,16 @@ export const REGULATIONS = {
     url: cfr('232.102'),
     says: 'Exhibits are part of the electronic submission, with an index that comes before the signatures.',
   },
+  'Regulation S-T Rule 105': {
+    url: cfr('232.105'),
+    says: 'Each exhibit that the index identifies is linked to where it is filed, unless it is interactive data.',
+    from: '2017-09-01',
+  },
+  'Regulation S-T Rule 406': {
+    url: cfr('232.406'),
+    says: 'The cover page of the report is tagged in Inline XBRL.',
+    from: '2019-06-15',
+  },
   'Regulation S-T Rule 301': { url: cfr('232.301'), says: 'Submissions follow the EDGAR Filer Manual.' },
   'Regulation S-T Rule 302': {
     url: cfr('232.302'),
@@ -42,6 +52,25 @@ export const REGULATIONS = {
   'Regulation S-K Item 601(a)(2)': {
     url: cfr('229.601'),
     says: 'Each report has an exhibit index that lists its exhibits by number.',
+  },
+  'Regulation S-K Item 601(a)(5)': {
+    url: cfr('229.601'),
+    says: 'Schedules that are not material may be omitted, with a list of what they contain.',
+    from: '2019-05-02',
+  },
+  'Regulation S-K Item 601(b)(2)': {
+    url: cfr('229.601'),
+    says: 'A plan of acquisition is Exhibit 2; what is redacted is marked there and in the index.',
+  },
+  'Regulation S-K Item 601(b)(10)(iv)': {
+    url: cfr('229.601'),
+    says: 'Terms may be left out of an exhibit where the index and its first page say so and brackets show where.',
+    from: '2019-04-02',
+  },
+  'Regulation S-K Item 601(b)(101)': {
+    url: cfr('229.601'),
+    says: 'The index describes interactive data as Inline.',
+    from: '2019-06-15',
   },
   'Regulation S-K Item 601(b)': { url: cfr('229.601'), says: 'Exhibits are numbered by the exhibit table.' },
   'Regulation S-K Item 601(b)(99)': { url: cfr('229.601'), says: 'Additional exhibits are numbered 99.' },

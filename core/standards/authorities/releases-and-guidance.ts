@@ -10,6 +10,10 @@ export const RELEASES_AND_GUIDANCE = {
     url: 'https://www.sec.gov/rules/final/33-8216.htm',
     says: 'Until EDGAR took the new codes, what Item 12 asked was furnished under Item 9.',
   },
+  'Release 33-8238': {
+    url: 'https://www.sec.gov/rules/final/33-8238.htm',
+    says: 'Certifications are exhibits of the periodic report, numbered 31 and 32, from August 14, 2003.',
+  },
   'Release 33-8400': {
     url: 'https://www.sec.gov/rules/final/33-8400.htm',
     says: 'Recast the form: items by section, four business days, from August 23, 2004.',
@@ -27,6 +31,11 @@ export const RELEASES_AND_GUIDANCE = {
   'Release 33-8587': {
     url: 'https://www.sec.gov/rules/final/33-8587.pdf',
     says: 'A company that ceases to be a shell reports within four business days what Form 10 asks.',
+  },
+  'Release 33-10618': {
+    url: 'https://www.sec.gov/rules/final/2019/33-10618.pdf',
+    says: 'Covers tagged in Inline XBRL, schedules omitted and exhibits redacted without a request, from 2019.',
+    from: '2019-04-02',
   },
   'Release 33-10322': {
     url: 'https://www.sec.gov/rules/final/2017/33-10322.pdf',
