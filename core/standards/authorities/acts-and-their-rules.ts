@@ -30,6 +30,10 @@ export const ACTS_AND_THEIR_RULES = {
     url: cfr('240.12b-23'),
     says: 'What is incorporated by reference is identified clearly, by document and place.',
   },
+  'Exchange Act Rule 12g-3': {
+    url: cfr('240.12g-3'),
+    says: 'Securities of a successor issuer are deemed registered; it reports the succession on Form 8-K.',
+  },
   'Exchange Act Rule 13a-11': {
     url: cfr('240.13a-11'),
     says: 'Registrants file current reports on Form 8-K.',
@@ -45,6 +49,10 @@ export const ACTS_AND_THEIR_RULES = {
   'Exchange Act Rule 15d-11': {
     url: cfr('240.15d-11'),
     says: 'Registrants file current reports on Form 8-K.',
+  },
+  'Exchange Act Rule 15d-5': {
+    url: cfr('240.15d-5'),
+    says: 'A successor issuer takes over the duty to report; it reports the succession on Form 8-K.',
   },
   'Exchange Act section 18': {
     url: usc('78r'),

@@ -73,6 +73,10 @@ export const REGULATIONS = {
     from: '2019-06-15',
   },
   'Regulation S-K Item 601(b)': { url: cfr('229.601'), says: 'Exhibits are numbered by the exhibit table.' },
+  'Regulation S-K Item 601(b)(24)': {
+    url: cfr('229.601'),
+    says: 'A power of attorney under which a report is signed is an exhibit.',
+  },
   'Regulation S-K Item 601(b)(99)': { url: cfr('229.601'), says: 'Additional exhibits are numbered 99.' },
   'Regulation S-K Item 601(b)(104)': {
     url: cfr('229.601'),
