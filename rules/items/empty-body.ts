@@ -2,6 +2,7 @@ import { defineRule } from '../../core/engine/rule.ts';
 import type { Filing, Item } from '../../core/filing/filing.ts';
 import { foldedOf } from '../../core/filing/fold.ts';
 import { authority } from '../../core/standards/authorities.ts';
+import { isAnswered } from '../_shared/answered.ts';
 import { specimen } from '../_shared/specimen.ts';
 
 /** Each item that the report names is answered, if only by reference to another. */
@@ -77,23 +78,6 @@ On October 29, 2024, the company issued the press release that is furnished as E
 
 /** More numbers than a joint heading names. */
 const MOST_JOINT = 8;
-
-/** Page numbers, running heads, section headings, rules, blanks and bracketed notes answer nothing. */
-const FURNITURE = [
-  /^[ \t]*section[ \t]{1,3}\d\b[^\n]{0,120}$/gim,
-  /^[ \t]*(?:table of contents|page[ \t]{1,3}\d{1,3}(?: of \d{1,3})?|[-–—(\s]{0,6}\d{1,3}[-–—)\s]{0,6})$/gim,
-  /\[[^\]\n]{0,80}\]/g,
-  /\b(?:tbd|to come|insert text)\b/gi,
-];
-/** "(d) Exhibits." alone is a paragraph's label; the list may stand in an index of its own. */
-const LABEL = /\([a-d]\)\s{0,3}(?:exhibits?)?[\s.:]{0,3}/gi;
-
-function isAnswered(filing: Filing, { number, body }: Item): boolean {
-  const words = FURNITURE.reduce((text, furniture) => text.replace(furniture, ' '), foldedOf(filing, body));
-  const lists = number === '9.01' || number === '7';
-  if (lists && filing.indexes.length > 0) return /[A-Za-z0-9]/.test(words);
-  return /[A-Za-z]{3}/.test(lists ? words.replace(LABEL, ' ') : words);
-}
 
 function isJointBefore(items: readonly Item[], at: number): boolean {
   return items[at - 1]?.heading.start === items[at]?.heading.start;
