@@ -67,4 +67,9 @@ export const ACTS_AND_THEIR_RULES = {
     says: 'The same protection under the Securities Act.',
   },
   'PSLRA of 1995, Pub. L. 104-67': { url: 'https://www.govinfo.gov/app/details/PLAW-104publ67' },
+  'Dodd-Frank Act section 1503(b)': {
+    url: 'https://www.govinfo.gov/app/details/PLAW-111publ203',
+    says: 'A mine operator reports imminent danger orders and notices of a pattern of violations on Form 8-K.',
+    from: '2010-08-20',
+  },
 } as const satisfies Authorities;

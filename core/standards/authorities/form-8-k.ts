@@ -75,6 +75,14 @@ export const FORM_8_K = {
   'Form 8-K, Item 7.01': { url: FORM },
   'Form 8-K, Item 8.01': { url: FORM },
   'Form 8-K, Item 9.01': { url: FORM },
+  'Form 8-K, Item 9.01(a)(3)': {
+    url: FORM,
+    says: 'Financial statements of an acquired business may follow by amendment, not later than 71 calendar days after the report was due.',
+  },
+  'Form 8-K, Item 9.01(b)(2)': {
+    url: FORM,
+    says: 'The time for the statements of an acquired business holds for its pro forma information too.',
+  },
   'Form 8-K, Item 9.01(d)': { url: FORM, says: 'The exhibits of the report are listed under this item.' },
   'Form 8-K': { url: FORM_IN_CFR },
 } as const satisfies Authorities;

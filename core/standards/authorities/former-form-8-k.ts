@@ -23,6 +23,10 @@ export const FORMER_FORM_8_K = {
   'Form 8-K, Item 4, form before August 23, 2004': { url: FORM_BEFORE_2004 },
   'Form 8-K, Item 5, form before August 23, 2004': { url: FORM_BEFORE_2004 },
   'Form 8-K, Item 6, form before August 23, 2004': { url: FORM_BEFORE_2004 },
+  'Form 8-K, Item 7(a)(4), form before August 23, 2004': {
+    url: FORM_BEFORE_2004,
+    says: 'Financial statements of an acquired business could follow by amendment, not later than 60 days after the report was due.',
+  },
   'Form 8-K, Item 7(c), form before August 23, 2004': {
     url: FORM_BEFORE_2004,
     says: 'The exhibits of the report were listed under this item.',

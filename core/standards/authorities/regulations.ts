@@ -33,6 +33,11 @@ export const REGULATIONS = {
     url: cfr('232.304'),
     says: 'What pictures and sound say is also given in words.',
   },
+  'Regulation S-K Item 10(e)(1)(i)': {
+    url: cfr('229.10'),
+    says: 'A non-GAAP measure comes with the comparable GAAP measure, shown at least as prominently, a reconciliation to it, and the reasons for its use.',
+    from: '2003-03-28',
+  },
   'Regulation S-K Item 304(a)(1)': {
     url: cfr('229.304'),
     says: 'Whether the former accountant resigned, declined to stand or was dismissed, and when; its opinions, who decided, disagreements and reportable events.',
@@ -113,5 +118,10 @@ export const REGULATIONS = {
   'Regulation FD Rule 101(e)': {
     url: cfr('243.101'),
     says: 'Public disclosure is made by furnishing or filing a Form 8-K that discloses the information.',
+  },
+  'Regulation G Rule 100': {
+    url: cfr('244.100'),
+    says: 'Whoever publishes a non-GAAP measure presents the comparable GAAP measure and a reconciliation to it.',
+    from: '2003-03-28',
   },
 } as const satisfies Authorities;

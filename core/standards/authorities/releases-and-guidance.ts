@@ -46,5 +46,20 @@ export const RELEASES_AND_GUIDANCE = {
     says: 'Special purpose acquisition companies are blank check companies, outside the statutory safe harbor, from July 1, 2024.',
     from: '2024-07-01',
   },
+  'Release 33-11216': {
+    url: 'https://www.sec.gov/files/rules/final/2023/33-11216.pdf',
+    says: 'Added Item 1.05: a material cybersecurity incident is reported when the company has determined that it is material.',
+    from: '2023-09-05',
+  },
+  'Staff statement on Item 1.05, May 21, 2024': {
+    url: 'https://www.sec.gov/newsroom/speeches-statements/gerding-cybersecurity-incidents-05212024',
+    says: 'An incident that is not material, or not yet found to be, is better reported under Item 8.01.',
+    from: '2024-05-21',
+  },
+  'Staff interpretations on non-GAAP measures, question 102.10': {
+    url: 'https://www.sec.gov/rules-regulations/staff-guidance/compliance-disclosure-interpretations/non-gaap-financial-measures',
+    says: 'A non-GAAP measure that stands in a headline without the GAAP measure, or before it, is more prominent than that.',
+    from: '2016-05-17',
+  },
   'EDGAR Filer Manual': { url: 'https://www.sec.gov/submit-filings/edgar-filer-manual' },
 } as const satisfies Authorities;
