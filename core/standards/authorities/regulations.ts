@@ -19,6 +19,11 @@ export const REGULATIONS = {
     says: 'Each exhibit that the index identifies is linked to where it is filed, unless it is interactive data.',
     from: '2017-09-01',
   },
+  'Regulation S-T Rule 106': {
+    url: cfr('232.106'),
+    says: 'A submission with executable code in it is suspended.',
+    from: '1999-06-01',
+  },
   'Regulation S-T Rule 406': {
     url: cfr('232.406'),
     says: 'The cover page of the report is tagged in Inline XBRL.',
@@ -32,6 +37,10 @@ export const REGULATIONS = {
   'Regulation S-T Rule 304': {
     url: cfr('232.304'),
     says: 'What pictures and sound say is also given in words.',
+  },
+  'Regulation S-T Rule 305': {
+    url: cfr('232.305'),
+    says: 'A line of plain text has at most 80 characters, in tables 132.',
   },
   'Regulation S-K Item 10(e)(1)(i)': {
     url: cfr('229.10'),
