@@ -26,20 +26,43 @@ export function findExhibits(
 ): Exhibit[] {
   const listed = listedExhibits(indexes);
   const attached = [...documentExhibits(documents), ...pastedExhibits(report, indexes, close, listed)];
+  const taken = pairsOf(listed, attached);
   const exhibits = listed.map((exhibit) => {
-    const match = attached.find((one) => isSameExhibit(one.number, exhibit.number));
+    const match = taken.get(exhibit);
     return match ? { ...exhibit, attached: true, span: match.span, heading: match.heading } : exhibit;
   });
+  const used = new Set(taken.values());
+  // The same number at the head of a second page is no second exhibit.
   const unlisted = attached.filter(
-    (one) => !listed.some((exhibit) => isSameExhibit(one.number, exhibit.number)),
+    (one) => !used.has(one) && !listed.some((exhibit) => isEqualNumber(one.number, exhibit.number)),
   );
   return [...exhibits, ...unlisted];
+}
+
+/** Which attached exhibit each listed one is: by its very number, then by one that may be meant (99 for 99.1). */
+function pairsOf(listed: readonly Exhibit[], attached: readonly Exhibit[]): Map<Exhibit, Exhibit> {
+  const taken = new Map<Exhibit, Exhibit>();
+  const used = new Set<Exhibit>();
+  for (const fits of [isEqualNumber, isSameExhibit]) {
+    for (const exhibit of listed) {
+      if (taken.has(exhibit)) continue;
+      const match = attached.find((one) => !used.has(one) && fits(one.number, exhibit.number));
+      if (!match) continue;
+      taken.set(exhibit, match);
+      used.add(match);
+    }
+  }
+  return taken;
+}
+
+function isEqualNumber(one: string, other: string): boolean {
+  return plainNumber(one) === plainNumber(other);
 }
 
 function listedExhibits(indexes: readonly ExhibitIndex[]): Exhibit[] {
   const exhibits: Exhibit[] = [];
   for (const row of indexes.flatMap((index) => index.rows)) {
-    if (exhibits.some((exhibit) => plainNumber(exhibit.number) === plainNumber(row.number))) continue;
+    if (exhibits.some((exhibit) => isEqualNumber(exhibit.number, row.number))) continue;
     exhibits.push({
       number: row.number,
       description: row.description,

@@ -57,6 +57,19 @@ describe('The exhibits of a draft', () => {
     expect(exhibitsIn(draft)).toEqual(expected);
   });
 
+  it('are paired by their very numbers before 99 is taken for 99.1', () => {
+    const wrapped = (type: string): string =>
+      `<DOCUMENT>\n<TYPE>${type}\n<TEXT>\nAGREEMENT\n</TEXT>\n</DOCUMENT>\n`;
+    const draft =
+      `<DOCUMENT>\n<TYPE>8-K\n<TEXT>\n${specimen({ exhibitItem: LISTED, exhibits: '' })}\n</TEXT>\n</DOCUMENT>\n` +
+      wrapped('EX-99') +
+      wrapped('EX-99.1');
+    expect(exhibitsIn(draft)).toEqual([
+      ['99.1', 'listed and attached', undefined],
+      ['99', 'attached', undefined],
+    ]);
+  });
+
   it('are the other documents of a submission, data and pictures left out', () => {
     const wrapped = (type: string, text: string): string =>
       `<DOCUMENT>\n<TYPE>${type}\n<TEXT>\n${text}\n</TEXT>\n</DOCUMENT>\n`;
