@@ -16,8 +16,8 @@ const known = new WeakMap<Filing, Map<string, readonly Sentence[]>>();
 
 /** The sentences of a stretch in order, told apart once however many rules ask. A row of a table is one. */
 export function sentencesOf(filing: Filing, within: Span): readonly Sentence[] {
-  let lists = known.get(filing);
-  if (!lists) known.set(filing, (lists = new Map()));
+  const lists = known.get(filing) ?? new Map<string, readonly Sentence[]>();
+  known.set(filing, lists);
   const key = `${within.document} ${within.start} ${within.end}`;
   let list = lists.get(key);
   if (!list) lists.set(key, (list = tellApart(filing, within)));
