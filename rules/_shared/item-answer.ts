@@ -49,8 +49,8 @@ export function answerOf(filing: Filing, item: Item): Answer {
 
 function answerIn(filing: Filing, item: Item): Answer {
   const own = headOf(filing, item.body);
-  const refers = TO_PAPER.test(own) || isAmendment(filing);
-  return { words: [own, ...referredTo(filing, item, own), noteOf(filing)].join('\n'), refers };
+  const words = [own, ...referredTo(filing, item, own), noteOf(filing)].join('\n');
+  return { words, refers: TO_PAPER.test(words) || isAmendment(filing) };
 }
 
 function referredTo(filing: Filing, item: Item, own: string): string[] {
