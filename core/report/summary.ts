@@ -3,6 +3,7 @@ import type { Filing, Item } from '../filing/filing.ts';
 import { reportDateOf, signatureDateOf } from '../filing/query.ts';
 import { itemInForce, itemsNumbered } from '../standards/form-8k-items.ts';
 import { JURISDICTIONS } from '../standards/jurisdictions.ts';
+import { isStateCode, STATES } from '../standards/states.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -42,6 +43,7 @@ function titleOf({ number, caption }: Item, on: IsoDate): string {
 }
 
 function spelled(jurisdiction: string): string {
+  if (isStateCode(jurisdiction)) return STATES[jurisdiction];
   const folded = jurisdiction.toLowerCase();
   return JURISDICTIONS.find((name) => name.toLowerCase() === folded) ?? jurisdiction;
 }

@@ -1,16 +1,25 @@
-import type { Cover } from '../../filing/filing.ts';
-import { CAPTION, matchesIn } from './cover-patterns.ts';
-import { isRuling, linesOf } from './lines.ts';
+import type { Cover, Quote } from '../../filing/filing.ts';
+import { CAPTION, EIN, FILE_NUMBER, matchesIn, type Stretch } from './cover-patterns.ts';
+import { isRuling, linesOf, type Segment } from './lines.ts';
 import { quotedWords, type Quoted } from './quotes.ts';
 
 const TELEPHONE =
   /(?<![\d-])(?:\+?1[\s.-]{1,2})?\(?\d{3}\)?[\s./-]{0,4}\d{3}\s?[-.\s]{1,3}\d{4}(?!\d)|\+\d{1,3}[\d\s().-]{7,18}\d/g;
-const ZIP = /(?<![\d-])\d{5}(?:-\d{4})?(?![\d-])/g;
+const TELEPHONE_ALONE = /^\+?(?:[\s().-]{0,3}\d){10,13}$/;
+/** Digits beside the caption that are meant for a telephone number, right or wrong. */
+const TELEPHONE_LIKE =
+  /(?<![\d-])\+?\(?\d{1,4}\)?(?:[\s./()-]{1,3}\d{1,5}){1,5}(?![\d-])|(?<![\d-])\d{7,12}(?!\d)/g;
+const TELEPHONE_CAPTION = /telephone\s{1,20}number|including\s{1,20}area\s{1,20}code|area\s{1,20}code/i;
+/** Behind a word, or with none behind it: "22777 Harbor Street" opens with the number of a house. */
+const ZIP =
+  /(?<![\d-])(?<!box\s{1,3})(?:(?<=[a-z.],?[ \t]{1,9})\d{5}(?:-\d{4})?|\d{5}(?:-\d{4})?(?! {1,3}[a-z]))(?![\d-])/gi;
 
 /** "(Address of principal executive offices)", or all captions of the block in one: "(Address, including zip code, …)". */
 const ADDRESS_CAPTION =
   /\baddress(?:es)?\b(?:\s{1,9}(?:and\s{1,9}\S{1,12}\s{1,9}\S{1,12}\s{1,9})?of\s|[,\s][^()]{0,160}?)[^()]{0,40}?principal/i;
 const STATE_AND_ZIP = /,\s{0,3}(?:[A-Z][A-Za-z.]{1,14}\s){1,2}\s{0,9}\d{5}(?:-\d{4})?\b/;
+/** Lines above the caption; the longest address of the corpus has five. */
+const MOST_LINES = 8;
 
 /** Address, ZIP code and telephone, each the one nearest to its caption. */
 export function readContact(
@@ -26,54 +35,99 @@ export function readContact(
   };
 }
 
-function telephoneOf(text: string, start: number, end: number, quoted: Quoted): Cover['address'] {
-  const caption = /telephone\s+number|including\s+area\s+code|area\s+code/i.exec(text.slice(start, end));
+/** A number that is none still is read where it stands beside the caption, so that a rule can say what is wrong with it. */
+function telephoneOf(text: string, start: number, end: number, quoted: Quoted): Quote | null {
+  const caption = TELEPHONE_CAPTION.exec(text.slice(start, end));
   const numbers = matchesIn(text, TELEPHONE, start, end);
-  const near = caption ? numbers.filter((one) => Math.abs(one.start - start - caption.index) < 400) : numbers;
-  const nearest = near.sort((a, b) => distance(a, caption, start) - distance(b, caption, start))[0];
-  return nearest ? quoted(nearest.start, nearest.end) : null;
+  const near = caption ? numbers.filter((one) => distance(one, caption, start) < 400) : numbers;
+  const found =
+    nearest(near, caption, start) ??
+    (caption && nearest(telephoneLike(text, start, end, caption), caption, start));
+  return found && quoted(found.start, found.end);
 }
 
-function zipOf(text: string, start: number, end: number, quoted: Quoted): Cover['address'] {
-  const caption =
-    /zip\s+code|principal\s+executive/i.exec(text.slice(start, end)) ??
-    STATE_AND_ZIP.exec(text.slice(start, end));
-  const codes = matchesIn(text, ZIP, start, end).filter((one) => text.slice(one.start, one.end) !== '20549');
-  const near = codes.filter((one) => caption && Math.abs(one.start - start - caption.index) < 500);
-  const nearest = near.sort((a, b) => distance(a, caption, start) - distance(b, caption, start))[0];
-  return nearest ? quoted(nearest.start, nearest.end) : null;
+function telephoneLike(text: string, start: number, end: number, caption: RegExpExecArray): Stretch[] {
+  const at = start + caption.index;
+  const from = Math.max(start, text.lastIndexOf('\n', Math.max(0, at - 60)));
+  const to = Math.min(end, at + 140);
+  const other = [
+    ...matchesIn(text, EIN, from, to),
+    ...matchesIn(text, FILE_NUMBER, from, to),
+    ...matchesIn(text, ZIP, from, to),
+  ];
+  return matchesIn(text, TELEPHONE_LIKE, from, to).filter(
+    (one) =>
+      /(?:\d\D{0,3}){7}/.test(text.slice(one.start, one.end)) &&
+      !other.some(({ start }) => start === one.start),
+  );
 }
 
-function distance(one: { start: number }, caption: RegExpExecArray | null, start: number): number {
+function zipOf(text: string, start: number, end: number, quoted: Quoted): Quote | null {
+  const cover = text.slice(start, end);
+  const caption = /zip\s+code|principal\s+executive/i.exec(cover) ?? STATE_AND_ZIP.exec(cover);
+  const codes = matchesIn(text, ZIP, start, end).filter(
+    (one) => !/^2054\d/.test(text.slice(one.start, one.end)),
+  );
+  const near = codes.filter((one) => caption && distance(one, caption, start) < 500);
+  const found = nearest(near, caption, start);
+  return found && quoted(found.start, found.end);
+}
+
+function nearest(list: readonly Stretch[], caption: RegExpExecArray | null, start: number): Stretch | null {
+  return [...list].sort((a, b) => distance(a, caption, start) - distance(b, caption, start))[0] ?? null;
+}
+
+function distance(one: Stretch, caption: RegExpExecArray | null, start: number): number {
   return caption ? Math.abs(one.start - start - caption.index) : one.start;
 }
 
-function addressOf(text: string, start: number, end: number, quoted: Quoted): Cover['address'] {
+function addressOf(text: string, start: number, end: number, quoted: Quoted): Quote | null {
   const caption = ADDRESS_CAPTION.exec(text.slice(start, end));
   if (!caption) return addressWithoutCaption(text, start, end, quoted);
   const at = start + caption.index;
-  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
-  const beside = text.slice(Math.max(lineStart, start), at);
-  if (/[A-Za-z]{3}/.test(beside)) return quotedWords(text, Math.max(lineStart, start, at - 200), at, quoted);
-  const above = linesOf(text, Math.max(start, at - 500), lineStart).filter((line) => !isRuling(line.text));
-  let from = above.length - 1;
-  while (
-    from > 0 &&
-    above.length - from < 5 &&
-    !CAPTION.test(above[from - 1]?.text ?? '') &&
-    !/^\(/.test(above[from - 1]?.text ?? '')
-  )
-    from--;
+  const lineStart = Math.max(text.lastIndexOf('\n', at - 1) + 1, start);
+  const beside = text.slice(lineStart, at);
+  const cut = Math.max(beside.length - 200, ...[...beside.matchAll(CAPTION_END)].map(endOf), 0);
+  if (/[A-Za-z]{3}/.test(beside)) return quotedWords(text, lineStart + cut, at, quoted);
+  const above = linesOf(text, Math.max(start, at - 500), lineStart).filter(
+    (line) => !isRuling(line.text) && !TELEPHONE_ALONE.test(line.text),
+  );
+  let from = above.length;
+  while (from > 0 && above.length - from < MOST_LINES && isAddressLine(above[from - 1] as Segment)) from--;
   const first = above[from];
   const last = above.at(-1);
-  return first && last && !CAPTION.test(last.text) ? quotedWords(text, first.start, last.end, quoted) : null;
+  if (first && last) return quotedWords(text, first.start, last.end, quoted);
+  return addressBehind(text, at, end, quoted);
+}
+
+/** All on one line: an address begins behind the caption before it. */
+const CAPTION_END = /(?:no\.?|numbers?|code|incorporation|organi[sz]ation|charter|reported)\)/gi;
+
+function endOf(match: RegExpMatchArray): number {
+  return (match.index ?? 0) + match[0].length;
+}
+
+/** No caption, no end of one that was wrapped, and none of the numbers that stand above an address. */
+function isAddressLine({ text }: Segment): boolean {
+  if (/^\((?!\d)/.test(text) || /^[^()]{0,60}\)$/.test(text)) return false;
+  const words = text
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/washington,?\s{1,9}d\.?\s?c\b(?!\.?,?\s{0,9}20549)/i, ' ');
+  return !CAPTION.test(words) && words.search(EIN) < 0 && words.search(FILE_NUMBER) < 0;
+}
+
+/** "Address of principal executive offices: 210 Harbor Street". */
+function addressBehind(text: string, at: number, end: number, quoted: Quoted): Quote | null {
+  const match = /^[^\n]{0,80}?offices?\)?:\s{0,20}(?=\S)/i.exec(text.slice(at, Math.min(end, at + 200)));
+  const line = match && linesOf(text, at + match[0].length, Math.min(end, at + 500))[0];
+  return line && isAddressLine(line) ? quotedWords(text, line.start, line.end, quoted) : null;
 }
 
 /** A cover without the caption still has a line that ends in a state and a ZIP code, and often a street above it. */
-function addressWithoutCaption(text: string, start: number, end: number, quoted: Quoted): Cover['address'] {
+function addressWithoutCaption(text: string, start: number, end: number, quoted: Quoted): Quote | null {
   const lines = linesOf(text, start, end).filter((line) => !isRuling(line.text));
   const at = lines.findIndex(
-    (line) => STATE_AND_ZIP.test(line.text.replace(/\t/g, ' ')) && !/20549/.test(line.text),
+    (line) => STATE_AND_ZIP.test(line.text.replace(/\t/g, ' ')) && !/\b2054\d\b/.test(line.text),
   );
   const line = lines[at];
   if (!line) return null;

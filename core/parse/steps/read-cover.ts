@@ -15,11 +15,12 @@ export function readCover(
   pictures: readonly number[],
 ): Cover {
   const quoted: Quoted = (from, to) => quote(text, { document, start: from, end: to });
+  const contact = readContact(text, start, end, quoted);
   return {
     span: { document, start, end },
-    registrants: readRegistrants(text, start, end, quoted),
+    registrants: readRegistrants(text, start, end, contact.address?.span ?? null, quoted),
     ...readReportDates(text, start, end, document),
-    ...readContact(text, start, end, quoted),
+    ...contact,
     boxes: readBoxes(text, start, end, document, pictures),
     securities: readSecurities(text, start, end, document),
   };

@@ -1,17 +1,26 @@
 import type { Quote, Registrant } from '../../filing/filing.ts';
-import { STATE_CODES } from '../../standards/jurisdictions.ts';
-import { EIN, FILE_NUMBER, firstMatch, JURISDICTION_WORDS, matchesIn, type Stretch } from './cover-patterns.ts';
+import { STATE_CODES } from '../../standards/states.ts';
+import {
+  EIN,
+  FILE_NUMBER,
+  firstMatch,
+  JURISDICTION_WORDS,
+  matchesIn,
+  type Stretch,
+} from './cover-patterns.ts';
 import type { Quoted } from './quotes.ts';
 
 const JURISDICTION_CAPTION =
-  /\bstate\s{1,20}(?:or\s{1,20}other|of\s{1,20}(?:incorporation|organi[sz]ation))|\bjurisdiction\b|\(\s?state\s?\)|\b(?:place|country)\s{1,20}of\s{1,20}(?:incorporation|organi[sz]ation)/i;
-const FILE_CAPTION = /\bcommission\b[\s\S]{0,30}?\bfile\b|\bfile\s{1,9}n(?:o|umber)\b/i;
-const EIN_CAPTION = /\bemployer\b|\bidentification\b|\bi\.?\s?r\.?\s?s\b/i;
+  /\bstate\s{1,20}(?:or\s{1,20}other|of\s{1,20}(?:incorporation|organi[sz]ation))|\bjurisdiction\b|\(\s?state\s?\)|\b(?:place|country)\s{1,20}of\s{1,20}(?:incorporation|organi[sz]ation)/gi;
+const COMMISSION = /exchange\s{1,9}commission/gi;
+const FILE_CAPTION = /\bcommission\b[\s\S]{0,30}?\bfile\b|\bfile\s{1,9}n(?:o|umber)\b/gi;
+const EIN_CAPTION = /\bemployer\b|\bidentification\b|\bi\.?\s?r\.?\s?s\b/gi;
 
 /** Digits and hyphens that are meant for one of the two numbers, right or wrong. */
-const NUMBER_LIKE = /(?<![\d()-])\d{1,4}(?:\s?-\s?\d{1,9}){1,2}(?![\d-])/g;
+const NUMBER_LIKE = /(?<![\d()-])\d{1,4}(?:\s?-\s?\d{1,9}){1,2}(?![\d/-])/g;
 const NINE_DIGITS = /(?<![\d-])\d{9}(?![\d-])/g;
-const DATE_OR_TELEPHONE = /^\d{1,2}-\d{1,2}-\d{2,4}$|^\d{3}-\d{3}-\d{4}$|^\d{3}-\d{4}$|^\d{5}-\d{4}$/;
+const OTHER_NUMBER =
+  /^(?:0?[1-9]|1[0-2])-\d{1,2}-\d{2,4}$|^\d{3}-\d{3}-\d{4}$|^\d{3}-\d{4}$|^\d{5}-\d{4}$|^\d{2}-\d{7}$/;
 /** How far from its caption a value may stand that could be something else. */
 const NEAR = 250;
 
@@ -29,10 +38,14 @@ export function readIdentifiers(
 ): Omit<Registrant, 'name'> {
   const glued = gluedNumbers(text, from, to);
   const file = glued?.file ?? firstMatch(text, FILE_NUMBER, from, to);
-  const ein = glued?.ein ?? firstMatch(text, EIN, from, to) ?? nearestTo(EIN_CAPTION, NINE_DIGITS, text, from, to);
-  const rest = (other: Stretch | null) => (one: Stretch) => one.start !== other?.start;
-  const oddFile = file ?? nearestTo(FILE_CAPTION, NUMBER_LIKE, text, from, to, rest(ein));
-  const oddEin = ein ?? nearestTo(EIN_CAPTION, NUMBER_LIKE, text, from, to, rest(oddFile));
+  const ein =
+    glued?.ein ?? firstMatch(text, EIN, from, to) ?? nearestTo(EIN_CAPTION, NINE_DIGITS, text, from, to);
+  const isFree = (one: Stretch): boolean =>
+    !isWithin(one, taken) && !OTHER_NUMBER.test(text.slice(one.start, one.end).replace(/\s/g, ''));
+  const oddFile = file ?? nearestTo(FILE_CAPTION, NUMBER_LIKE, text, from, to, isFree);
+  const oddEin =
+    ein ??
+    nearestTo(EIN_CAPTION, NUMBER_LIKE, text, from, to, (one) => isFree(one) && one.start !== oddFile?.start);
   return {
     jurisdiction: jurisdictionIn(text, from, to, taken, quoted),
     fileNumber: oddFile && quoted(oddFile.start, oddFile.end),
@@ -58,37 +71,40 @@ function nearestTo(
   to: number,
   isFree: (one: Stretch) => boolean = () => true,
 ): Stretch | null {
-  const found = caption.exec(text.slice(from, to));
+  const found = firstMatch(text, caption, from, to);
   if (!found) return null;
-  const at = from + found.index;
+  const at = found.start;
   const distance = (one: Stretch): number => Math.abs(one.start - at);
-  const near = matchesIn(text, pattern, Math.max(from, at - NEAR), Math.min(to, at + NEAR)).filter(
-    (one) => isFree(one) && !DATE_OR_TELEPHONE.test(text.slice(one.start, one.end).replace(/\s/g, '')),
-  );
+  const near = matchesIn(text, pattern, from, to).filter((one) => distance(one) < NEAR && isFree(one));
   return near.sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
 const NAMES = new RegExp(`(?<=[\\s(:)_]|^)${JURISDICTION_WORDS}(?=$|[\\s,);/.-])`, 'gi');
-const CODES = new RegExp(`(?<=[\\n\\t]|^|\\s{3})(?:${STATE_CODES.join('|')})(?=\\s*(?:$|[\\n\\t(]|\\s{3}|\\d))`, 'g');
+const CODES = new RegExp(
+  `(?<=[\\n\\t]|^|\\s{3})(?:${STATE_CODES.join('|')}|Federal|FEDERAL)(?=\\s*(?:$|[\\n\\t(]|\\s{3}|\\d))`,
+  'g',
+);
 /** A name that fills its cell or opens its line, or says itself what it is. */
 const OPENS = /(?:^|[\n\t):_]|\s{2}|\ban?\s|\bof\s(?:the\s)?)[ ]?$/i;
 
 /** The state or country nearest to its caption that is not in the address and not in a company's name. */
 function jurisdictionIn(
   text: string,
-  from: number,
+  start: number,
   to: number,
   taken: Stretch | null,
   quoted: Quoted,
 ): Quote | null {
-  const region = text.slice(from, to);
-  const caption = JURISDICTION_CAPTION.exec(region);
+  const head = firstMatch(text, JURISDICTION_CAPTION, start, to)?.start ?? to;
+  // "UNITED STATES" heads every cover.
+  const from = matchesIn(text, COMMISSION, start, head).at(-1)?.end ?? start;
+  const caption = firstMatch(text, JURISDICTION_CAPTION, from, to);
   const free = [...matchesIn(text, NAMES, from, to), ...matchesIn(text, CODES, from, to)].filter(
-    (one) => !isWithin(one, taken) && !isPartOfAddress(text, one) && !isInCaptionedName(text, one, to),
+    (one) => !isWithin(one, taken) && !isPartOfAddress(text, one) && !isInName(text, one, to),
   );
   const opening = free.filter((one) => OPENS.test(text.slice(Math.max(from, one.start - 12), one.start)));
   if (!caption) return quotedOrNull(opening[0], quoted);
-  const at = from + caption.index;
+  const at = caption.start;
   const near = (one: Stretch): boolean => one.start > at - 2 * NEAR && one.start < at + NEAR;
   const distance = (one: Stretch): number => Math.abs(one.start - at);
   const nearest = (list: Stretch[]): Stretch | undefined =>
@@ -108,12 +124,16 @@ function isWithin(one: Stretch, other: Stretch | null): boolean {
 function isPartOfAddress(text: string, one: Stretch): boolean {
   const before = text.slice(Math.max(0, one.start - 4), one.start);
   const behind = text.slice(one.end, one.end + 14);
-  return /,\s{0,3}$/.test(before) || /^,?\s{0,4}\d{5}(?!\d)/.test(behind) || /^,?\s{0,3}D\.?\s?C\b/i.test(behind);
+  return (
+    /,\s{0,3}$/.test(before) || /^,?\s{0,4}\d{5}(?!\d)/.test(behind) || /^,?\s{0,3}D\.?\s?C\b/i.test(behind)
+  );
 }
 
-/** "Washington Bancorp, Inc.", with a caption behind it, is a name. */
-function isInCaptionedName(text: string, one: Stretch, to: number): boolean {
-  const line = text.indexOf('\n', one.end);
-  const rest = text.slice(one.end, line < 0 ? to : Math.min(line, to));
-  return /^\s[A-Z][A-Za-z&,.\s]{1,80}(?:inc|corp|company|co|llc|l\.p|trust|bancorp|group)\b/i.test(rest);
+/** "Washington Bancorp, Inc." is a name. */
+function isInName(text: string, one: Stretch, to: number): boolean {
+  const cell = /^[^\n\t]{0,120}?(?=\n|\t| {2}|$)/.exec(text.slice(one.end, to));
+  const rest = cell?.[0] ?? '';
+  return /^,?\s[A-Za-z&,.\s]{0,80}\b(?:inc|corp|corporation|company|co|llc|l\.p|trust|bancorp|group)\b/i.test(
+    rest,
+  );
 }

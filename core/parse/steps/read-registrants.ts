@@ -1,18 +1,35 @@
 import { findDates } from '../../calendar/find-dates.ts';
 import type { Quote, Registrant } from '../../filing/filing.ts';
-import { CAPTION, EIN, FILE_NUMBER, firstMatch, JURISDICTION, matchesIn } from './cover-patterns.ts';
+import {
+  CAPTION,
+  EIN,
+  FILE_NUMBER,
+  firstMatch,
+  JURISDICTION,
+  matchesIn,
+  type Stretch,
+} from './cover-patterns.ts';
 import { cellsOf, isRuling, linesOf, type Segment } from './lines.ts';
 import { quotedWords, type Quoted } from './quotes.ts';
+import { readIdentifiers } from './read-identifiers.ts';
 
 const NAME_CAPTION =
-  /\(?\s{0,9}exact\s{1,20}name\s{1,20}of\s{1,20}(?:the\s{1,9})?(?:registrants?|compan(?:y|ies)|issuers?)/i;
+  /\(?\s{0,9}exact\s{1,20}name\s{1,20}(?:as\s{1,20}specified|(?:of\s{1,20})?(?:the\s{1,9})?(?:registrants?|compan(?:y|ies)|(?:small\s{1,9}business\s{1,9})?issuers?))|\(\s{0,9}name\s{1,20}of\s{1,20}(?:the\s{1,9})?registrant/i;
 const NAME_CAPTIONS = new RegExp(NAME_CAPTION.source, 'gi');
 
 /** The longest list of co-registrants of the corpus has seven. */
 const MOST_REGISTRANTS = 12;
 
 /** The companies on the cover: one a caption "Exact name of registrant", or one a row of a table of co-registrants. */
-export function readRegistrants(text: string, start: number, end: number, quoted: Quoted): Registrant[] {
+export function readRegistrants(
+  text: string,
+  start: number,
+  end: number,
+  address: Stretch | null,
+  quoted: Quoted,
+): Registrant[] {
+  const identifiers = (from: number, to: number): Omit<Registrant, 'name'> =>
+    readIdentifiers(text, from, to, address, quoted);
   const rows = tableRegistrants(text, start, end, quoted);
   if (rows.length > 1) return rows;
   const captions = [...text.slice(start, end).matchAll(NAME_CAPTIONS)].map((match) => start + match.index);
@@ -23,34 +40,13 @@ export function readRegistrants(text: string, start: number, end: number, quoted
     const after = captions[index + 1] ?? end;
     const name = nameAt(text, before, caption, after, quoted);
     // Of several, each has its numbers on one side of its name: with the next one's they would be mixed up.
-    if (captions.length === 1) return { name, ...identifiers(text, start, end, quoted) };
+    if (captions.length === 1) return { name, ...identifiers(start, end) };
     return numbersFirst
-      ? { name, ...identifiers(text, before, caption, quoted) }
-      : { name, ...identifiers(text, caption, after, quoted) };
+      ? { name, ...identifiers(before, caption) }
+      : { name, ...identifiers(caption, after) };
   });
   if (registrants.length > 0) return registrants.filter((one, index) => index === 0 || one.name !== null);
-  return [{ name: nameWithoutCaption(text, start, end, quoted), ...identifiers(text, start, end, quoted) }];
-}
-
-function identifiers(text: string, from: number, to: number, quoted: Quoted): Omit<Registrant, 'name'> {
-  const ein = firstMatch(text, EIN, from, to);
-  const file = firstMatch(text, FILE_NUMBER, from, to);
-  const region = text.slice(from, to);
-  const named = JURISDICTION.exec(afterName(region));
-  const at = named
-    ? from + region.length - afterName(region).length + named.index + named[0].indexOf(named[1] ?? '')
-    : null;
-  return {
-    jurisdiction: named && at !== null ? quoted(at, at + (named[1] ?? '').length) : null,
-    fileNumber: file && quoted(file.start, file.end),
-    ein: ein && quoted(ein.start, ein.end),
-  };
-}
-
-/** The part behind the name's caption: "Washington, D.C." and a state in the company's own name stand before it. */
-function afterName(region: string): string {
-  const caption = NAME_CAPTION.exec(region);
-  return caption ? region.slice(caption.index + caption[0].length) : region.replace(/^[\s\S]*?20549/, '');
+  return [{ name: nameWithoutCaption(text, start, end, quoted), ...identifiers(start, end) }];
 }
 
 /** The words before the caption on its own line, else the lines above it up to another caption; at last, below. */
@@ -66,9 +62,7 @@ function nameAt(text: string, from: number, caption: number, to: number, quoted:
     if (/[A-Za-z]{2}/.test(flowing) && !CAPTION.test(flowing))
       return quotedWords(text, end - flowing.length, end, quoted);
   }
-  const above = linesOf(text, Math.max(from, caption - 800), Math.max(from, lineStart)).filter(
-    (line) => !isRuling(line.text),
-  );
+  const above = linesOf(text, Math.max(from, caption - 800), Math.max(from, lineStart)).filter(isWorded);
   const last = above.at(-1);
   const column = last && cellAbove(text, last, caption - lineStart);
   if (column) return quotedWords(text, column.start, column.end, quoted);
@@ -94,9 +88,18 @@ function nameWithoutCaption(text: string, start: number, end: number, quoted: Qu
   const numbers = firstMatch(text, FILE_NUMBER, start, end) ?? firstMatch(text, EIN, start, end);
   if (!numbers) return null;
   const rowStart = text.lastIndexOf('\n', numbers.start - 1) + 1;
-  const above = linesOf(text, start, Math.max(start, rowStart)).filter((line) => !isRuling(line.text));
-  const name = above.filter((line) => isNameLine(line.text) && !JURISDICTION.test(line.text)).at(-1);
+  const above = linesOf(text, start, Math.max(start, rowStart)).filter(isWorded);
+  const below = linesOf(text, numbers.end, Math.min(end, numbers.end + 200))
+    .filter(isWorded)
+    .slice(0, 2);
+  const isName = (line: Segment): boolean => isNameLine(line.text) && !JURISDICTION.test(line.text);
+  const name = above.filter(isName).at(-1) ?? below.find(isName);
   return name ? quotedWords(text, name.start, name.end, quoted) : null;
+}
+
+/** Rulings, and a trade mark's sign on a line of its own, say nothing. */
+function isWorded({ text }: Segment): boolean {
+  return !isRuling(text) && /[A-Za-z0-9]/.test(text);
 }
 
 /** Of several cells in the line above a caption, the one that stands over it and is no number and no state. */
@@ -113,9 +116,10 @@ function cellAbove(text: string, line: Segment, column: number): Segment | null 
 }
 
 function isNameLine(words: string): boolean {
-  return (
-    /[A-Za-z]{2}/.test(words) && !CAPTION.test(words) && words.length < 200 && findDates(words).length === 0
-  );
+  if (words.length >= 200 || !/[A-Za-z]{2}/.test(words) || CAPTION.test(words)) return false;
+  // "Nevada 13-3124057" is the row of numbers of a cover whose name is left out.
+  const own = /\d-\d/.test(words) ? words.replace(JURISDICTION, ' ') : words;
+  return /[A-Za-z]{2}/.test(own) && findDates(words).length === 0;
 }
 
 /** A long name runs over two lines or three; a blank line or another value ends it. */

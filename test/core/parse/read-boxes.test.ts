@@ -8,14 +8,14 @@ function boxesIn(text: string, pictures: number[] = []): [kind: string, checked:
 const FIRST = 'Written communications pursuant to Rule 425 under the Securities Act';
 
 describe('A box on other communications', () => {
-  it.each(['☐', '[ ]', '[  ]', '[_]', '|_|', '( )', '¨', 'o', 'p', 'q', '□', '__', '\uf0a8'])(
+  it.each(['☐', '[ ]', '[  ]', '[_]', '|_|', '( )', '¨', 'o', 'p', 'q', '□', '__', '£', '\uf0a8'])(
     'is empty: %s',
     (box) => {
       expect(boxesIn(`${box} ${FIRST}`)).toEqual([['rule-425', false]]);
     },
   );
 
-  it.each(['☒', '☑', '[X]', '[x]', '(X)', 'x', 'X', 'þ', 'ý', '[✓]'])('is ticked: %s', (box) => {
+  it.each(['☒', '☑', '[X]', '[x]', '(X)', 'x', 'X', 'þ', 'ý', 'S', 'R', '[✓]'])('is ticked: %s', (box) => {
     expect(boxesIn(`${box} ${FIRST}`)).toEqual([['rule-425', true]]);
   });
 
@@ -49,5 +49,22 @@ describe('The boxes on emerging growth', () => {
       ['emerging-growth', true],
       ['egc-transition', false],
     ]);
+  });
+
+  it('stand before their words on some covers', () => {
+    const text =
+      '☐ Emerging growth company\n\n☒\tIf an emerging growth company, indicate by check mark if the registrant has elected ' +
+      'not to use the extended transition period pursuant to Section 13(a) of the Exchange Act.';
+    expect(boxesIn(text)).toEqual([
+      ['emerging-growth', false],
+      ['egc-transition', true],
+    ]);
+  });
+
+  it('are not there where only the sentences are', () => {
+    const text =
+      'Indicate by check mark whether the registrant is an emerging growth company as defined in Rule 405.\n\n' +
+      'If an emerging growth company, indicate by check mark.';
+    expect(boxesIn(text)).toEqual([]);
   });
 });

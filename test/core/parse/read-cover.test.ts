@@ -117,6 +117,31 @@ describe('The registrant', () => {
     expect(registrantsOf(text)).toEqual(expected);
   });
 
+  it.each([
+    [
+      'of a small business',
+      'DOR\nLIMITED, INC.\n\n(Exact\nname of small business issuer as specified in its charter)',
+      'DOR LIMITED, INC.',
+    ],
+    [
+      'above the sign of its mark',
+      'Alder Woodworks Corporation\n®\n(Exact name of registrant)',
+      'Alder Woodworks Corporation',
+    ],
+    [
+      'without a caption, below the number',
+      'Commission File Number : 000-28881\n\nALDER PICTURES, INC.\n\nNevada 76-0528600',
+      'ALDER PICTURES, INC.',
+    ],
+    [
+      'that is not there: the row of numbers is no name',
+      'Nevada 13-3124057\n(Exact name of registrant)',
+      undefined,
+    ],
+  ])('has a name %s', (_title, text, expected) => {
+    expect(registrantsOf(text)[0]?.[0]).toBe(expected);
+  });
+
   it('has no name where nothing stands at the caption', () => {
     expect(registrantsOf('FORM 8-K\n\n(Exact name of registrant as specified in its charter)')).toEqual([
       [undefined, undefined, undefined, undefined],

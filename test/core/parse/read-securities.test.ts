@@ -30,6 +30,35 @@ describe('The table of securities under section 12(b)', () => {
       ],
     ],
     ['without symbols', `${HEAD}Common Stock\tNYSE`, [['Common Stock', '', 'NYSE']]],
+    [
+      'with par value and registrant in cells of their own',
+      `${HEAD}Alder Corp\tClass A Stock\tPar value $0.10\tALDR\tNYSE`,
+      [['Alder Corp Class A Stock Par value $0.10', 'ALDR', 'NYSE']],
+    ],
+    ['without an exchange', `${HEAD}Common Stock\tALDR`, [['Common Stock', 'ALDR', '']]],
+    [
+      'with a second exchange of the same stock',
+      `${HEAD}Common Stock\tALDR\tNYSE\nALDR\tChicago Stock Exchange, Inc.`,
+      [
+        ['Common Stock', 'ALDR', 'NYSE'],
+        ['', 'ALDR', 'Chicago Stock Exchange, Inc.'],
+      ],
+    ],
+    [
+      'with words that run on below one another',
+      `${HEAD}Common Stock, par     ALDR    The Nasdaq Stock\nvalue $0.001                  Market LLC`,
+      [['Common Stock, par value $0.001', 'ALDR', 'The Nasdaq Stock Market LLC']],
+    ],
+    [
+      'with a title in two lines of its cell',
+      `${HEAD}Alder Corp\tSeries A Junior\nSubordinated Notes\tALDA\tNYSE`,
+      [['Subordinated Notes', 'ALDA', 'NYSE']],
+    ],
+    [
+      'with a head in two lines',
+      `${HEAD}Trading\n\nSymbol\tName of exchange\nNotes\tALDA\tNYSE`,
+      [['Notes', 'ALDA', 'NYSE']],
+    ],
     ['without rows', `${HEAD}None`, []],
   ])('is read %s', (_title, text, rows) => {
     expect(rowsIn(text)).toEqual(rows);
