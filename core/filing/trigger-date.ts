@@ -14,12 +14,15 @@ export interface TriggerDate {
 const LONGEST_DAYS_BACK = 45;
 /** Characters; what an item's own event is stands this far into it or nowhere. */
 const OPENING_LENGTH = 2_500;
+/** Characters that the longest date needs. */
+const DATE_LENGTH = 60;
 /** A paragraph on how the report is to be taken, not on what happened. */
 const LEGEND = /\b(?:furnish(?:ed|ing)|deemed|section\s+18|incorporated\s+by\s+reference)\b/i;
 
 const OPENS_WITH_DATE = /^[\s.:;)-]*(?:\([a-z]\)\s*)?(?:effective(?:\s+as\s+of|\s+on)?|on|as\s+of)\s+/i;
 const TRIGGER =
   /\b(?:entered\s+into|executed|signed|terminated|completed|consummated|closed|acquired|sold|issued|appointed|elected|named|resigned|retired|dismissed|engaged|received|notified|announced|determined|concluded|approved|adopted|amended|filed|held)\b/i;
+const ABBREVIATED = /\b(?:[A-Z]|U\.S|Inc|Corp|Co|Ltd|Mr|Ms|Mrs|Dr|Jr|Sr|No|St)$/;
 const BACKGROUND = /\b(?:previously|originally|as\s+reported|was\s+reported|disclosed)\b/i;
 
 /**
@@ -35,15 +38,26 @@ export function earlierTriggerDate(filing: Filing, item: Item, reported: IsoDate
   return dates.some(({ date }) => date !== null && date >= reported) ? null : opening;
 }
 
+const openings = new WeakMap<Item, TriggerDate | null>();
+
 /**
  * The date with which an item's account of its event opens: "On May 2, 2024, the director resigned". Null where it opens
  * otherwise, where nothing happens in the sentence, or where the sentence tells what was reported before.
  */
 export function openingDate(filing: Filing, item: Item): TriggerDate | null {
+  let opening = openings.get(item);
+  if (opening === undefined) {
+    opening = readOpening(filing, item);
+    openings.set(item, opening);
+  }
+  return opening;
+}
+
+function readOpening(filing: Filing, item: Item): TriggerDate | null {
   const account = accountIn(foldedOf(filing, item.body));
   const lead = OPENS_WITH_DATE.exec(account.text)?.[0];
   if (lead === undefined) return null;
-  const [stated] = findDates(account.text);
+  const [stated] = findDates(account.text.slice(0, lead.length + DATE_LENGTH));
   if (!stated?.date || stated.start !== lead.length) return null;
   const sentence = firstSentence(account.text.slice(stated.end));
   if (!TRIGGER.test(sentence) || BACKGROUND.test(sentence)) return null;
@@ -61,6 +75,11 @@ function accountIn(body: string): { text: string; start: number } {
   return { text: '', start: 0 };
 }
 
+/** A full stop behind an initial or an abbreviation ends no sentence: "Alex C. Hui", "Acme, Inc. ("Acme")". */
 function firstSentence(text: string): string {
-  return /^[\s\S]*?(?:\.\s+(?=[A-Z])|$)/.exec(text)?.[0] ?? text;
+  for (const match of text.matchAll(/\.\s{1,9}(?=[A-Z])/g)) {
+    if (!ABBREVIATED.test(text.slice(Math.max(0, match.index - 8), match.index)))
+      return text.slice(0, match.index + 1);
+  }
+  return text;
 }

@@ -2,6 +2,7 @@ import { longDate, weekdayAndDate } from '../../core/calendar/iso-date.ts';
 import { defineRule } from '../../core/engine/rule.ts';
 import { earliestDue, hasFixedPeriod } from '../../core/filing/deadline.ts';
 import { isAmendment, signatureDateOf } from '../../core/filing/query.ts';
+import { announcedClosings } from '../../core/profile/profile.ts';
 import { authority } from '../../core/standards/authorities.ts';
 import { doubtOf } from '../_shared/doubt.ts';
 import { specimen } from '../_shared/specimen.ts';
@@ -56,12 +57,12 @@ On October 29, 2024, Alder Point Instruments, Inc. opened its new plant in Portl
     },
   },
 
-  check(filing, { filed, today, governingDate }) {
+  check(filing, { filed, today, governingDate, profile }) {
     const reported = filing.cover.reportDate;
     if (!reported?.date || isAmendment(filing) || filing.items.length === 0) return 'not-applicable';
     if (!hasFixedPeriod(filing, governingDate))
       return [{ message: 'no-fixed-deadline', place: reported.span, facts: NO_WORDS }];
-    const due = earliestDue(filing, governingDate);
+    const due = earliestDue(filing, governingDate, announcedClosings(profile));
     if (!due) return 'not-applicable';
     const actual = filed ?? signatureDateOf(filing) ?? today;
     if (actual && actual > due.due) return [];

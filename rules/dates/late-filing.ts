@@ -4,10 +4,12 @@ import { earliestDue, hasFixedPeriod, type ItemDue, straddlesForms } from '../..
 import type { Filing } from '../../core/filing/filing.ts';
 import type { Span } from '../../core/filing/place.ts';
 import { signatureOf } from '../../core/filing/query.ts';
+import { announcedClosings } from '../../core/profile/profile.ts';
 import { authority } from '../../core/standards/authorities.ts';
 import { dayCount } from '../_shared/day-count.ts';
 import { doubtOf } from '../_shared/doubt.ts';
 import { specimen } from '../_shared/specimen.ts';
+import { meantReportDate } from '../_shared/year-slip.ts';
 
 /** A report is filed within the period of the item whose period ends first. */
 export default defineRule({
@@ -100,14 +102,15 @@ The company dismissed its independent accountants on October 29, 1998.`,
     },
   },
   notes:
-    'Compared with the filing date where one is given, else with the date of the signature, else with the day given in place of the clock. Items without a fixed period, such as 7.01 and 8.01, never raise it; the deadline of an amendment hangs on its original.',
+    'Compared with the filing date where one is given, else with the date of the signature, else with the day given in place of the clock. Items without a fixed period, such as 7.01 and 8.01, never raise it; the deadline of an amendment hangs on its original. A date of report that lies a year before its signature is a slip of the year: the rule on that says so, and nothing is counted from it.',
 
   check(filing, occasion) {
     const reported = filing.cover.reportDate;
     const actual = dayOfFiling(filing, occasion);
     if (!reported?.date || !actual || !hasFixedPeriod(filing, occasion.governingDate))
       return 'not-applicable';
-    const due = earliestDue(filing, occasion.governingDate);
+    if (meantReportDate(filing)) return 'not-applicable';
+    const due = earliestDue(filing, occasion.governingDate, announcedClosings(occasion.profile));
     if (!due)
       return [{ message: 'uncounted', place: reported.span, facts: { event: longDate(reported.date) } }];
     if (actual.date <= due.due) return [];

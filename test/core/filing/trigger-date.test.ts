@@ -25,6 +25,10 @@ describe('The date that an item states for its event', () => {
     ['On October 21, 2024, the company issued a release, which is furnished here.', 'October 21, 2024'],
     ['(b) On October 21, 2024, Peter Lang resigned.', 'October 21, 2024'],
     [
+      'On October 21, 2024, Peter C. Lang of Brindle Foods, Inc. (the "Seller") resigned.',
+      'October 21, 2024',
+    ],
+    [
       'What is told here shall not be deemed filed.\n\nOn October 21, 2024, the company sold a plant.',
       'October 21, 2024',
     ],

@@ -134,6 +134,11 @@ describeRule(rule, {
     ],
   ],
   notApplicable: [
+    [
+      'last year’s year on the cover, which the rule on years tells',
+      specimen({ reportDate: 'October 29, 2023', signatureDate: 'Date: October 30, 2024' }),
+      { filed: '2024-10-30' },
+    ],
     ['an item without a fixed period', underItem('Item 8.01 Other Events.'), { filed: '2025-10-29' }],
     [
       'Regulation FD, which has times of its own',
