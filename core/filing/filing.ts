@@ -31,7 +31,10 @@ export type SourceMap = z.infer<typeof SourceMap>;
 export const MarkKind = z.enum([
   /** Words that lead elsewhere; `detail` is the target. */
   'link',
-  /** What runs or takes input: a script, a form, an event handler; `detail` is its element's or attribute's name. */
+  /**
+   * What runs or takes input: a script, a form, an event handler; `detail` is its element's or attribute's name, `words` the
+   * address that a script is fetched from.
+   */
   'active',
   /** Words that are not shown; `detail` says by what: "display:none". */
   'hidden',

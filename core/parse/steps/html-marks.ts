@@ -103,7 +103,8 @@ export class HtmlMarks {
 
   private markActive(tag: OpenTag, at: number): void {
     const source = { start: tag.start, end: tag.end };
-    if (ACTIVE.has(tag.name)) this.add('active', tag.name, at, source);
+    if (ACTIVE.has(tag.name))
+      this.add('active', tag.name, at, source, (tag.attributes.get('src') ?? '').slice(0, LONGEST_DETAIL));
     if (tag.handler !== '') this.add('active', tag.handler, at, source);
     if (SCRIPT_LINK.test(tag.attributes.get('href') ?? '')) this.add('active', 'javascript:', at, source);
     if (tag.name === 'meta' && /refresh/i.test(tag.attributes.get('http-equiv') ?? ''))

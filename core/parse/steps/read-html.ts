@@ -38,6 +38,7 @@ const WANTED: Readonly<Record<string, readonly string[]>> = {
   font: ['color'],
   img: ['src'],
   meta: ['name', 'content', 'http-equiv'],
+  script: ['src'],
 };
 const WANTED_ANYWHERE = new Set(['style', 'bgcolor']);
 const HANDLER = /^on[a-z]{3,30}$/;

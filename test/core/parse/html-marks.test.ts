@@ -25,6 +25,11 @@ describe('what HTML holds besides the words it shows', () => {
     ['a link around nothing but a picture', '<a href="x.htm"><img src="a.gif"></a>', [['link', 'x.htm', '']]],
     ['an anchor is no link', '<a name="item5">Item 5</a>', []],
     ['a script, wherever it stands', '<head><script>go()</script></head>', [['active', 'script', '']]],
+    [
+      'a script with the address it is fetched from',
+      '<script src="https://host.example/a.js"></script>',
+      [['active', 'script', 'https://host.example/a.js']],
+    ],
     ['an event handler', '<p onclick="go()">A</p>', [['active', 'onclick', '']]],
     [
       'a link that runs a script',
