@@ -54,6 +54,39 @@ export const ACTS_AND_THEIR_RULES = {
     url: cfr('240.15d-5'),
     says: 'A successor issuer takes over the duty to report; it reports the succession on Form 8-K.',
   },
+  'Exchange Act Rule 13e-4(c)': {
+    url: cfr('240.13e-4'),
+    says: 'What an issuer says of its own tender offer before it begins is filed.',
+  },
+  'Exchange Act Rule 14a-12': {
+    url: cfr('240.14a-12'),
+    says: 'What is said to solicit before a proxy statement is delivered is filed, with a legend.',
+  },
+  'Exchange Act Rule 14d-2(b)': {
+    url: cfr('240.14d-2'),
+    says: 'What is said of a tender offer before it begins is filed.',
+  },
+  'Securities Act Rule 425': {
+    url: cfr('230.425'),
+    says: 'What is said of a business combination in reliance on Rule 165 is filed.',
+  },
+  'Securities Act section 7(a)(2)(B)': {
+    url: usc('77g'),
+    says: 'An emerging growth company may put off new accounting standards, or elect not to.',
+    from: '2012-04-05',
+  },
+  'Exchange Act section 12(b)': {
+    url: usc('78l'),
+    says: 'A security is registered with a national securities exchange.',
+  },
+  'Exchange Act section 13': {
+    url: usc('78m'),
+    says: 'Issuers of registered securities file reports.',
+  },
+  'Exchange Act section 15(d)': {
+    url: usc('78o'),
+    says: 'Issuers whose registration statement took effect file reports.',
+  },
   'Exchange Act section 18': {
     url: usc('78r'),
     says: 'Liability for misleading statements in a document that is filed.',

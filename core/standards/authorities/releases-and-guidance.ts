@@ -32,6 +32,11 @@ export const RELEASES_AND_GUIDANCE = {
     url: 'https://www.sec.gov/rules/final/33-8587.pdf',
     says: 'A company that ceases to be a shell reports within four business days what Form 10 asks.',
   },
+  'Release 33-10332': {
+    url: 'https://www.sec.gov/rules/final/2017/33-10332.pdf',
+    says: 'The boxes on emerging growth companies, from April 12, 2017.',
+    from: '2017-04-12',
+  },
   'Release 33-10618': {
     url: 'https://www.sec.gov/rules/final/2019/33-10618.pdf',
     says: 'Covers tagged in Inline XBRL, schedules omitted and exhibits redacted without a request, from 2019.',
