@@ -28,7 +28,7 @@ const TO_ITEM =
   /\b(?:incorporated|see|refer|referenced?|set\s{1,3}forth|described|discussed|disclosed|reported|contained|provided|included|appears|appearing|defined)\b[^.;]{0,120}\bitem|\bitems?\s{1,3}\d{1,2}(?:\.\d{2})?(?:[^.;]|\.\d){0,160}\b(?:incorporated|above|below)\b/i;
 /** By incorporation an exhibit or another filing answers; what was reported before need not be told again. */
 const TO_PAPER =
-  /\bexhibits?\s{1,3}\d{1,3}(?:\.\d{1,3})?\b[^.;]{0,120}\bincorporated\b|\bincorporated\b[^.;]{0,120}\b(?:exhibits?\s{1,3}\d|press\s{1,3}release|annual\s{1,3}report|quarterly\s{1,3}report|proxy\s{1,3}statement|registration\s{1,3}statement|form\s{1,3}(?:10|s)-)|\b(?:terms|description|information|details)\b[^.;]{0,80}\bpreviously\s{1,3}(?:disclosed|reported|described|filed)\b/i;
+  /\bexhibits?\s{1,3}\d{1,3}(?:\.\d{1,3})?\b[^.;]{0,120}\bincorporated\b|\bincorporated\b[^.;]{0,120}\b(?:exhibits?\s{1,3}\d|press\s{1,3}release|annual\s{1,3}report|quarterly\s{1,3}report|proxy\s{1,3}statement|registration\s{1,3}statement|form\s{1,3}(?:10|s)-)|\b(?:proxy\s{1,3}statement|registration\s{1,3}statement|information\s{1,3}statement|prospectus|schedule\s{1,3}(?:to|13d|14d-9))\b[^.;]{0,160}\bincorporated\b|\b(?:terms|description|information|details)\b[^.;]{0,80}\bpreviously\s{1,3}(?:disclosed|reported|described|filed)\b/i;
 
 /** The items that report what the present form asks under `number`: "2.01", and "2" of the former form. An item without
  *  words, or with "None" alone, reports nothing and is told of elsewhere. */
