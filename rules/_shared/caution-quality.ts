@@ -3,6 +3,7 @@ import { foldedOf } from '../../core/filing/fold.ts';
 import { cautionsOf, warningPassages } from './cautions.ts';
 import { concreteFactors } from './concrete-factors.ts';
 import type { Paper } from './papers.ts';
+import { sentenceAfter } from './sentences.ts';
 
 /** Fewer factors of the business than these fit any company. */
 const ENOUGH = 2;
@@ -21,10 +22,10 @@ const OF_ITSELF =
  * of a named report (`referred`); null where they name enough.
  */
 export function faultOf(filing: Filing, paper: Paper): 'generic' | 'referred' | 'none' | null {
-  if (cautionsOf(filing, paper).warning.length === 0) return 'none';
   const passages = warningPassages(filing, paper);
   if (concreteFactors(passages) >= ENOUGH) return null;
-  return isReferred(filing, paper, passages) ? 'referred' : 'generic';
+  if (isReferred(filing, paper, passages)) return 'referred';
+  return passages.length === 0 ? 'none' : 'generic';
 }
 
 /** Whether the paper's own cautions are as good as the statute wants them. */
@@ -37,8 +38,25 @@ const SECTION =
 const REPORT =
   /\b10-?[KQ]\b|\b20-?F\b|\bannual\s{1,6}report|\bquarterly\s{1,6}report|\bprospectus|\bS-[1348]\b/i;
 
+/** A report named with its year is as good as a section. */
+const REPORT_OF_YEAR = /\b10-?K\b[^.;]{0,40}\byears?\s{1,6}end(?:ed|ing)\b/i;
+/** How far behind the words that identify a statement the reader may be sent to a report. */
+const GOES_ON_FOR = 4;
+
 function isReferred(filing: Filing, paper: Paper, passages: readonly string[]): boolean {
-  const sentences = cautionsOf(filing, paper).identifying.map((span) => foldedOf(filing, span));
-  const words = [...passages, ...sentences].join(' ');
-  return SECTION.test(words) && REPORT.test(words);
+  const words = [...passages, ...identifyingPassages(filing, paper)].join(' ');
+  return REPORT_OF_YEAR.test(words) || (SECTION.test(words) && REPORT.test(words));
+}
+
+/** The sentences that identify, each with a few that follow. */
+function identifyingPassages(filing: Filing, paper: Paper): string[] {
+  return cautionsOf(filing, paper).identifying.flatMap((first) => {
+    const passage: string[] = [];
+    let sentence: typeof first | null = first;
+    for (let count = 0; sentence && count < GOES_ON_FOR; count++) {
+      passage.push(foldedOf(filing, sentence));
+      sentence = sentenceAfter(filing, paper.span, sentence);
+    }
+    return passage;
+  });
 }

@@ -17,6 +17,9 @@ const IDENTIFYING = /fo?r?ward[\s-]{0,8}looking|safe[\s-]{1,6}harbou?r|litigatio
 /** "could differ", "may vary materially", "risks and uncertainties". */
 const WARNING =
   /\b(?:could|may|might|can|would|to)\s{1,6}(?:[a-z]{2,14}\s{1,6}){0,3}(?:differ|vary)\b|\b(?:differ|vary)\w{0,3}\s{1,6}[a-z]{4,10}ly\b|\bmaterially\s{1,6}different\b|\brisks?\s{1,6}(?:and|or)\s{1,6}(?:other\s{1,6})?uncertaint/gi;
+/** Measures given "on a forward-looking basis" identify no statement. */
+const OF_MEASURES =
+  /\bfo?r?ward[\s-]{0,8}looking\s{1,6}(?:(?:non-?)?gaap|guidance|basis|(?:financial\s{1,6})?(?:measures?|metrics?)|adjusted|ebitda|earnings|revenues?|outlook|estimates?|targets?|reconciliations?|effective\s{1,6}tax)\b/gi;
 /** What can differ so that a reader is warned; a price or a law that differs warns nobody. */
 const RESULT =
   /\b(?:results|outcomes?|events?|performance|achievements?|actual|materially|uncertaint\w{1,3})\b/i;
@@ -32,13 +35,18 @@ export function cautionsOf(filing: Filing, paper: Paper): Cautions {
   let found = cautions.get(paper);
   if (!found) {
     const warning = sentencesWith(filing, paper, WARNING);
+    const identifying = sentencesWith(filing, paper, IDENTIFYING);
     found = {
-      identifying: sentencesWith(filing, paper, IDENTIFYING),
+      identifying: identifying.filter((span) => isIdentifying(foldedOf(filing, span))),
       warning: warning.filter((span) => isWarning(foldedOf(filing, span))),
     };
     cautions.set(paper, found);
   }
   return found;
+}
+
+function isIdentifying(words: string): boolean {
+  return words.replace(OF_MEASURES, ' ').search(IDENTIFYING) >= 0;
 }
 
 function isWarning(words: string): boolean {

@@ -33,7 +33,7 @@ const FORESEES =
 const BELIEVES =
   '(?:also\\s|continues?\\sto\\s)?believes?\\b.{0,160}?\\b(?:will|would|could|should|may|can)\\b';
 const FORESEEN =
-  /\b(?:is|are|remains?)\s(?:now\s|currently\s|also\s|not\s)?(?:expected|anticipated|projected|forecast(?:ed)?|likely|estimated)\s(?:to|that)\b/i;
+  /(?<!\bthose\s\w{3,20}\s(?:that|which)\s)\b(?:is|are|remains?)\s(?:now\s|currently\s|also\s|not\s)?(?:expected|anticipated|projected|forecast(?:ed)?|likely|estimated)\s(?:to|that)\b/i;
 const OUTLOOK_FOR = /\b(?:outlook|guidance)\b.{0,80}(?:\$|%)/i;
 const MEASURE =
   /\b(?:revenues?|sales|earnings|eps|income|margins?|profit\w{0,7}|loss(?:es)?|cash\sflows?|ebitda|growth|expenses?|expenditures|capex|bookings|backlog|shipments|production|tax\srate|comparable|openings|savings|synerg\w{1,4}|charges?|deliveries|volumes?|demand|costs?|benefit\sof)\b/i;
@@ -41,10 +41,12 @@ const NUMBER_OR_PERIOD =
   /\d|\b(?:first|second|third|fourth|next|current|coming|this|full)\s(?:fiscal\s)?(?:quarter|half|year|months?)\b|\bfiscal\b|\bannual(?:ly|ized)?\b/i;
 /** What becomes of the business, beyond its measures. */
 const BUSINESS =
-  /\b(?:clos(?:e|ing)|complet\w{1,4}|consummat\w{1,4}|acqui\w{2,6}|merger|transactions?|distribution|spin-?off|separation\sof|restructur\w{1,4}|recapital\w{2,5}|expan\w{1,5}|open(?:ing)?|launch\w{0,3}|develop\w{0,5}|market\w{0,3}|capital|proceeds|repurchas\w{1,3}|dividends?|products?|customers?|plants?|facilit\w{1,4}|operations|business|invest\w{0,5}|financ(?:e|ing)|approval|strateg\w{1,3}|migrate|technolog\w{1,4}|capacity|trading)\b/i;
+  /\b(?:clos(?:e|ing)|complet\w{1,4}|consummat\w{1,4}|acqui\w{2,6}|merger|transactions?|distribution|spin-?off|separation\sof|restructur\w{1,4}|recapital\w{2,5}|expan\w{1,5}|open(?:ing)?|launch\w{0,3}|develop\w{0,5}|market\w{0,3}|capital|proceeds|repurchas\w{1,3}|dividends?|products?|customers?|plants?|facilit\w{1,4}|operations|business|invest\w{0,5}|financ(?:e|ing)|approval|strateg\w{1,3}|migrate|technolog\w{1,4}|capacity)\b/i;
 /** Persons, papers and votes: what an office arranges, even where it "expects" to. */
 const OFFICE =
   /\b(?:appoint\w{0,5}|elect(?:ed|ion)?|directors?|committees?|officers?|employees?|serve|filing|files?|10-?[kq]|8-?k|amendment|advisory\svotes?|annual\smeeting|indemnification|posted|fairness\shearing|registration\sstatement)\b/i;
+/** The day on which shares begin or end to trade, under whatever symbol or split. */
+const TRADING_DAY = /\btrading\b[^.]{0,80}\b(?:begin|start|commence|end|cease)\b/i;
 /** "will host", "will reschedule", "will be available": the calendar of an office, not the prospects of a business. */
 const ADMINISTRATIVE =
   'will\\s(?:also\\s)?(?:be\\s)?(?:host|hold(?:ing)?\\s(?:an?|its|the|our)|reschedul|schedul|file|furnish|release|report|discuss|webcast|broadcast|available|accessible|issue|announce|conduct|present|mail|provide\\b|archiv|post|publish)';
@@ -52,7 +54,7 @@ const OCCASION = '\\b(?:call|replay|webcast|meeting|results|presentation|release
 
 /** What only sounds like the future: the law's own words, contract duties, history, terms of pay, what is to be filed. */
 const NO_OUTLOOK =
-  /\b(?:deemed|shall|hereof|hereunder|thereof|thereunder|herein|pursuant\sto\swhich|remain\sat|(?:may|might|could)\sbe\sexpected|necessarily\sindicative|incorporated\sby\sreference|matur\w{1,3}|interest\s(?:at|on|rate)|lenders?|borrowers?|indenture|trustee|base\ssalary|bonus(?:es)?|severance|vest(?:s|ed|ing)?|employment|exercisable|escrow|aggregate\sconsideration|terms\sof\sthe|under\sthe\s(?:agreement|terms)|agreement\s(?:provides|contains)|in\sthe\sevent|(?:was|were|had|than|as)\s(?:expected|anticipated)|expects?\s(?:all\s)?employees|tender\stheir|adverse\w{0,2}|by\samendment|be\sfiled|entitled)\b/i;
+  /\b(?:deemed|shall|(?:in\sreliance|relying)\s(?:up)?on\s(?:an?|the)\s(?:\w{1,20}\s)?exemption|(?:when|if|whenever)\s(?:it|we|management)\sbelieves?|hereof|hereunder|thereof|thereunder|herein|pursuant\sto\swhich|remain\sat|(?:may|might|could)\sbe\sexpected|necessarily\sindicative|incorporated\sby\sreference|matur\w{1,3}|interest\s(?:at|on|rate)|lenders?|borrowers?|indenture|trustee|base\ssalary|bonus(?:es)?|severance|vest(?:s|ed|ing)?|employment|exercisable|escrow|aggregate\sconsideration|terms\sof\sthe|under\sthe\s(?:agreement|terms)|agreement\s(?:provides|contains)|in\sthe\sevent|(?:was|were|had|than|as)\s(?:expected|anticipated)|expects?\s(?:all\s)?employees|tender\stheir|adverse\w{0,2}|by\samendment|be\sfiled|entitled)\b/i;
 
 const weighed = new WeakMap<Paper, readonly ForwardLooking[]>();
 
@@ -93,7 +95,7 @@ function strengthOf(words: string, { foresees, believes, will, calendar }: Sayin
   const measured = MEASURE.test(words) && NUMBER_OR_PERIOD.test(words);
   if (measured && OUTLOOK_FOR.test(words)) return 'strong';
   if (foresees.test(words) || FORESEEN.test(words)) {
-    if (OFFICE.test(words)) return 'weak';
+    if (OFFICE.test(words) || TRADING_DAY.test(words)) return 'weak';
     if (measured) return 'strong';
     return MEASURE.test(words) || BUSINESS.test(words) ? 'medium' : 'weak';
   }

@@ -22,6 +22,27 @@ export function unguardedStatements(filing: Filing): readonly UnguardedStatement
   return open.sort((one, other) => rank(one) - rank(other));
 }
 
+/** A forecast or expectation in the report that only the legend of an exhibit guards, and that exhibit. */
+export interface ElsewhereGuarded extends ForwardLooking {
+  readonly item: Item;
+  readonly exhibit: Exhibit;
+}
+
+/** What the report foresees without words of caution of its own, where an exhibit that its item names has them. */
+export function guardedByExhibitAlone(filing: Filing): readonly ElsewhereGuarded[] {
+  const report = papersOf(filing).find(({ exhibit }) => exhibit === null);
+  if (!report || isCautioned(filing, report)) return [];
+  const summed = new Map<Item, readonly Exhibit[]>();
+  return forwardLookingIn(filing, report).flatMap((statement) => {
+    const item = statement.strength === 'weak' ? null : itemAround(filing, statement);
+    if (!item) return [];
+    const exhibit = exhibitsSummedUp(filing, statement, summed).find((one) =>
+      isCautionedExhibit(filing, one),
+    );
+    return exhibit ? [{ ...statement, item, exhibit }] : [];
+  });
+}
+
 const ORDER: readonly Strength[] = ['strong', 'medium', 'weak'];
 
 function unguardedIn(filing: Filing, paper: Paper): UnguardedStatement[] {
@@ -49,12 +70,10 @@ function isGuardedByReport(filing: Filing): boolean {
 /** The Exhibits 99 that the statement's own item names: it tells in short what they tell at length. */
 function exhibitsSummedUp(
   filing: Filing,
-  { span }: ForwardLooking,
+  statement: ForwardLooking,
   known: Map<Item, readonly Exhibit[]>,
 ): readonly Exhibit[] {
-  const item = filing.items.find(
-    ({ body }) => body.document === span.document && body.start <= span.start && span.end <= body.end,
-  );
+  const item = itemAround(filing, statement);
   if (!item) return [];
   let exhibits = known.get(item);
   if (!exhibits) {
@@ -64,6 +83,12 @@ function exhibitsSummedUp(
     known.set(item, exhibits);
   }
   return exhibits;
+}
+
+function itemAround(filing: Filing, { span }: ForwardLooking): Item | null {
+  const holds = ({ body }: Item): boolean =>
+    body.document === span.document && body.start <= span.start && span.end <= body.end;
+  return filing.items.find(holds) ?? null;
 }
 
 /** 99.01 and 99.1 are one number. */

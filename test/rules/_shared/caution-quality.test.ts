@@ -14,6 +14,18 @@ describe('Cautions', () => {
       'referred',
       true,
     ],
+    [
+      'refer to the annual report of a named year',
+      'Results of these forward-looking statements could differ. Factors are in our Form 10-K for the year ended June 30, 2024.',
+      'referred',
+      true,
+    ],
+    [
+      'do nothing but refer, some sentences later',
+      'This release has forward-looking statements. We update none. Read the risk factors in our annual report.',
+      'referred',
+      true,
+    ],
     ['are none', 'This release has forward-looking statements.', 'none', true],
     ['are told of another paper', 'The letter that was sent has forward-looking statements.', 'none', false],
   ])('%s', (_, cautions, fault, own) => {

@@ -27,6 +27,18 @@ describe('A release identifies what looks forward', () => {
   });
 });
 
+describe('A release identifies nothing', () => {
+  it.each([
+    'We give no reconciliation of forward-looking non-GAAP measures.',
+    'The measure allows comparison with forward-looking guidance.',
+    'The tax rate is given on a forward-looking basis.',
+    'The information in this report shall not be deemed "filed" for purposes of Section 18.',
+  ])('%s', (words) => {
+    const { filing, paper } = release(words);
+    expect(cautionsOf(filing, paper)).toEqual({ identifying: [], warning: [] });
+  });
+});
+
 describe('A release warns', () => {
   it.each([
     ['Actual results could differ materially.', 1],

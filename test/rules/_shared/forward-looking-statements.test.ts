@@ -26,6 +26,8 @@ describe('A sentence', () => {
     ['medium', 'We believe demand will recover.'],
     ['weak', 'We expect to appoint a director.'],
     ['weak', 'The webcast will be archived.'],
+    ['weak', 'Trading is expected to begin on a split-adjusted basis on June 6, 2024.'],
+    ['strong', 'The charge is one that is expected to be $4 million of costs.'],
   ])('looks forward, %s: %s', (strength, words) => {
     expect(statementsIn(words)).toEqual([[strength, words]]);
   });
@@ -36,6 +38,9 @@ describe('A sentence', () => {
     'We believe that the claim has no merit.',
     'The notes will mature in 2031.',
     'You will find a store near you.',
+    'The shares are expected to be issued in reliance upon an exemption from registration.',
+    'We may repurchase shares when we believe that it would enhance their value.',
+    'Rates will include expenses of those plants that are projected to serve in 2026.',
   ])('does not look forward: %s', (words) => {
     expect(statementsIn(words)).toEqual([]);
   });

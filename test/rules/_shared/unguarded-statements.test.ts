@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { nameOf } from '../../../rules/_shared/papers.ts';
 import { specimen } from '../../../rules/_shared/specimen.ts';
-import { unguardedStatements } from '../../../rules/_shared/unguarded-statements.ts';
+import { guardedByExhibitAlone, unguardedStatements } from '../../../rules/_shared/unguarded-statements.ts';
 import { filingOf } from '../../support/test-rule.ts';
 
 const FORECAST = 'We expect revenue of $40 million.';
@@ -40,5 +40,27 @@ describe('A statement is unguarded', () => {
     ],
   ])('no more, where %s', (_, pieces) => {
     expect(open(pieces)).toEqual([]);
+  });
+});
+
+describe('A statement of the report that an exhibit guards', () => {
+  const apart = (pieces: Parameters<typeof specimen>[0]): string[] =>
+    guardedByExhibitAlone(filingOf(specimen(pieces))).map(
+      ({ strength, item, exhibit }) => `${strength}, Item ${item.number}, Exhibit ${exhibit.number}`,
+    );
+
+  it('is told with its item and the exhibit', () => {
+    expect(apart({ items: summary() })).toEqual(['strong, Item 2.02, Exhibit 99.1']);
+  });
+
+  it.each([
+    ['the report has a legend of its own', { items: summary(LEGEND) }],
+    ['the exhibit has no legend', { items: summary(), cautions: '' }],
+    [
+      'it is a plan of the office',
+      { items: summary().replace(FORECAST, 'We expect to appoint a director.') },
+    ],
+  ])('is none where %s', (_, pieces) => {
+    expect(apart(pieces)).toEqual([]);
   });
 });
