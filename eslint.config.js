@@ -50,6 +50,7 @@ const ROOMS = [
     files: 'core/report/**',
     may: [
       core('engine'),
+      core('profile'),
       core('filing'),
       core('calendar'),
       core('standards'),
@@ -71,6 +72,7 @@ const ROOMS = [
     may: [
       core('parse'),
       core('engine'),
+      core('profile'),
       core('report'),
       core('filing'),
       core('calendar'),

@@ -40,11 +40,12 @@ function check(upload: Upload): Check {
     filed: null,
     today,
     profile: null,
+    profileMistakes: [],
   } as const;
   const runs = ruleSet.rules.map((rule) => timed(() => (filing ? runRules(filing, [rule], occasion) : [])));
   const results = runs.flatMap(({ result }) => result);
   const written = timed(() =>
-    formatJson(composeReport({ draft, filing, results, governingDate, stage: 'draft' }, ruleSet, 'bench')),
+    formatJson(composeReport({ draft, filing, results, governingDate, stage: 'draft', profile: null }, ruleSet, 'bench')),
   );
   const words = new TextDecoder().decode(upload.bytes);
   return {

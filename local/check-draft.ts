@@ -9,6 +9,8 @@ import { composeFailed } from '../core/report/failed.ts';
 import type { Report } from '../core/report/report.ts';
 import { composeUnreadable } from '../core/report/unreadable.ts';
 
+import { NOTHING_TOLD, type Told } from '../core/profile/profile.ts';
+import { toldBeside } from './drafts/read-told.ts';
 import { readDraft, tooLarge, type RefusedDraft } from './drafts/read-draft.ts';
 
 /** How a check was asked for. Without `today` the rule set's own day stands in: no clock is read. */
@@ -18,6 +20,8 @@ export interface CheckRequest {
   readonly stage: Stage;
   readonly filed: IsoDate | null;
   readonly today: IsoDate | null;
+  /** What the company tells of itself; null: what lies beside the draft is read. */
+  readonly told: Told | null;
   /** Ids of the rules to run; the others count as unchecked. Null: all. */
   readonly only: ReadonlySet<string> | null;
 }
@@ -33,7 +37,11 @@ export async function checkFile(path: string, request: CheckRequest): Promise<Ch
   const read = await readDraft(path);
   if (read.bytes === null) return { report: refusedReport(read, request), bytes: null };
   const { name, bytes } = read;
-  return { report: reportOn({ name, bytes }, () => parseDraft({ name, bytes }), request), bytes };
+  const told = request.told ?? (await toldBeside(path, request.ruleSet));
+  return {
+    report: reportOn({ name, bytes }, () => parseDraft({ name, bytes }), { ...request, told }),
+    bytes,
+  };
 }
 
 /** Checks files that form one draft, the first of which is the report. */
@@ -50,7 +58,8 @@ export async function checkPackage(paths: readonly string[], request: CheckReque
   }
   const [first] = files;
   if (!first) throw new RangeError('A package has at least one file');
-  return { report: reportOn(first, () => parsePackage(files), request), bytes: null };
+  const told = request.told ?? (await toldBeside(paths[0] ?? '', request.ruleSet));
+  return { report: reportOn(first, () => parsePackage(files), { ...request, told }), bytes: null };
 }
 
 /** A parser that breaks is our fault and not the draft's: then the report says that nothing was checked. */
@@ -82,16 +91,12 @@ function judge(
   request: CheckRequest,
 ): Report {
   const { ruleSet, toolVersion, stage, filed, today, only } = request;
+  const { profile, mistakes: profileMistakes } = request.told ?? NOTHING_TOLD;
   const governingDate = governingDateOf(filing, { filed, today: today ?? dayOf(ruleSet) });
   const rules = ruleSet.rules.filter(({ id }) => only === null || only.has(id));
-  const results = runRules(filing, rules, {
-    stage,
-    governingDate: governingDate.date,
-    filed,
-    today,
-    profile: null,
-  });
-  return composeReport({ draft, filing, results, governingDate, stage }, ruleSet, toolVersion);
+  const occasion = { stage, governingDate: governingDate.date, filed, today, profile, profileMistakes };
+  const results = runRules(filing, rules, occasion);
+  return composeReport({ draft, filing, results, governingDate, stage, profile }, ruleSet, toolVersion);
 }
 
 function refusedReport({ name, size, issue }: RefusedDraft, request: CheckRequest): Report {

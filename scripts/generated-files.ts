@@ -39,14 +39,15 @@ function exampleFindings(rule: Rule): ExampleFindings {
 }
 
 function findingOf(rule: Rule, example: Example): Finding | undefined {
-  const { draft, name = 'example.txt', filed, today, stage = 'draft' } = example;
+  const { draft, name = 'example.txt', filed, today, stage = 'draft', profileMistakes = [] } = example;
   const { filing } = parseDraft({ name, bytes: new TextEncoder().encode(draft) });
   if (!filing) return undefined;
   const given = { filed: dateOrNull(filed), today: dateOrNull(today) };
   const profile = example.profile ? Profile.parse(example.profile) : null;
   const clock = given.today ?? (RULE_SET_VERSION as IsoDate);
   const { date } = governingDateOf(filing, { ...given, today: clock });
-  return runRules(filing, [rule], { stage, governingDate: date, profile, ...given })[0]?.findings[0];
+  return runRules(filing, [rule], { stage, governingDate: date, profile, profileMistakes, ...given })[0]
+    ?.findings[0];
 }
 
 function dateOrNull(text: string | undefined): IsoDate | null {

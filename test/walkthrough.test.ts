@@ -239,9 +239,10 @@ function check(text: string): Report {
     filed: null,
     today: null,
     profile: null,
+    profileMistakes: [],
   } as const;
   const results = runRules(filing, ruleSet.rules, occasion);
-  return composeReport({ draft, filing, results, governingDate, stage: 'draft' }, ruleSet, 'test');
+  return composeReport({ draft, filing, results, governingDate, stage: 'draft', profile: null }, ruleSet, 'test');
 }
 
 /** Level and rule of each finding. A rule of a later book that comes in here is to be judged, not waved through. */

@@ -45,6 +45,7 @@ export function findingsIn(
   const results = runRules(filing, ruleSet.rules, {
     stage,
     profile,
+    profileMistakes: [],
     governingDate: date,
     filed,
     today: null,

@@ -7,6 +7,10 @@ import { dayOfWeek, type IsoDate, plusDays } from './iso-date.ts';
  */
 export type Doubt = 'as-open' | 'as-closed';
 
+/** Closings that the table does not know yet. */
+export type Announced = ReadonlySet<IsoDate>;
+const NONE: Announced = new Set();
+
 const SATURDAY = 6;
 
 const closings = new Map(CLOSINGS.map((closing) => [closing.date, closing]));
@@ -21,19 +25,19 @@ export function isInTable(date: IsoDate): boolean {
  * Whether EDGAR takes filings that day: neither Saturday, Sunday nor closing (Regulation S-T Rule 11).
  * @throws RangeError outside of the table; ask `isInTable` first.
  */
-export function isBusinessDay(date: IsoDate, doubt: Doubt = 'as-open'): boolean {
+export function isBusinessDay(date: IsoDate, doubt: Doubt = 'as-open', announced = NONE): boolean {
   if (!isInTable(date)) throw new RangeError(`No table of closings covers ${date}`);
-  if (dayOfWeek(date) >= SATURDAY) return false;
+  if (dayOfWeek(date) >= SATURDAY || announced.has(date)) return false;
   const closing = closings.get(date);
   if (closing) return closing.certainty === 'uncertain' && doubt === 'as-open';
   return doubt === 'as-open' || !unsettled.some(({ from, until }) => from <= date && date <= until);
 }
 
 /** The day itself, or the next business day after it; null where the table ends before one is found. */
-export function businessDayFrom(date: IsoDate, doubt: Doubt = 'as-open'): IsoDate | null {
+export function businessDayFrom(date: IsoDate, doubt: Doubt = 'as-open', announced = NONE): IsoDate | null {
   let day = date;
   while (isInTable(day)) {
-    if (isBusinessDay(day, doubt)) return day;
+    if (isBusinessDay(day, doubt, announced)) return day;
     day = plusDays(day, 1);
   }
   return null;
@@ -43,12 +47,17 @@ export function businessDayFrom(date: IsoDate, doubt: Doubt = 'as-open'): IsoDat
  * The first `count` business days after the date, day 1 first: an event on a closed day has the same day 1 as one on
  * the business day before it. Null where the table does not cover the count.
  */
-export function businessDaysAfter(date: IsoDate, count: number, doubt: Doubt = 'as-open'): IsoDate[] | null {
+export function businessDaysAfter(
+  date: IsoDate,
+  count: number,
+  doubt: Doubt = 'as-open',
+  announced = NONE,
+): IsoDate[] | null {
   if (!isInTable(date)) return null;
   const days: IsoDate[] = [];
   let last = date;
   while (days.length < count) {
-    const next = businessDayFrom(plusDays(last, 1), doubt);
+    const next = businessDayFrom(plusDays(last, 1), doubt, announced);
     if (!next) return null;
     days.push(next);
     last = next;
@@ -57,8 +66,13 @@ export function businessDaysAfter(date: IsoDate, count: number, doubt: Doubt = '
 }
 
 /** The business day that is `count` after the date, or null where the table does not reach. */
-export function nthBusinessDayAfter(date: IsoDate, count: number, doubt: Doubt = 'as-open'): IsoDate | null {
-  return businessDaysAfter(date, count, doubt)?.at(-1) ?? null;
+export function nthBusinessDayAfter(
+  date: IsoDate,
+  count: number,
+  doubt: Doubt = 'as-open',
+  announced = NONE,
+): IsoDate | null {
+  return businessDaysAfter(date, count, doubt, announced)?.at(-1) ?? null;
 }
 
 /** Business days after `from`, to `until`, of which nobody has settled whether EDGAR was open. */

@@ -1,5 +1,6 @@
 import { DISRUPTIONS } from '../standards/closings.ts';
 import {
+  type Announced,
   businessDayFrom,
   businessDaysAfter,
   type Doubt,
@@ -19,15 +20,15 @@ export interface DueDate {
 }
 
 /** Due `days` business days after the event (General Instruction B.1). Null outside of the table of closings. */
-export function dueAfterBusinessDays(event: IsoDate, days: number): DueDate | null {
-  const counted = businessDaysAfter(event, days, 'as-open');
-  return counted && dueDate(counted, nthBusinessDayAfter(event, days, 'as-closed'));
+export function dueAfterBusinessDays(event: IsoDate, days: number, announced?: Announced): DueDate | null {
+  const counted = businessDaysAfter(event, days, 'as-open', announced);
+  return counted && dueDate(counted, nthBusinessDayAfter(event, days, 'as-closed', announced));
 }
 
 /** Due `days` calendar days after the event; a last day that is closed rolls on (Rule 0-3). Null outside of the table. */
-export function dueAfterCalendarDays(event: IsoDate, days: number): DueDate | null {
+export function dueAfterCalendarDays(event: IsoDate, days: number, announced?: Announced): DueDate | null {
   if (!isInTable(event)) return null;
-  const rolled = (doubt: Doubt): IsoDate | null => businessDayFrom(plusDays(event, days), doubt);
+  const rolled = (doubt: Doubt): IsoDate | null => businessDayFrom(plusDays(event, days), doubt, announced);
   const due = rolled('as-open');
   return due && dueDate([due], rolled('as-closed'));
 }

@@ -42,6 +42,8 @@ export const Example = z.object({
   stage: Stage.optional(),
   /** What the company tells of itself, where the rule asks that. */
   profile: Profile.optional(),
+  /** Why what it tells cannot be used. */
+  profileMistakes: z.array(z.string()).optional(),
 });
 export type Example = z.input<typeof Example>;
 
@@ -73,6 +75,8 @@ export interface Occasion {
   readonly today: IsoDate | null;
   /** What the company knows of itself, where it has told. */
   readonly profile: Profile | null;
+  /** Why what it told cannot be used, one sentence a mistake. */
+  readonly profileMistakes: readonly string[];
 }
 
 /** What a rule saw. `place` null means the whole draft; the excerpt is what stands there. */

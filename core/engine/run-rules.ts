@@ -4,6 +4,7 @@ import type { IsoDate } from '../calendar/iso-date.ts';
 import type { Filing } from '../filing/filing.ts';
 import type { Span } from '../filing/place.ts';
 import { excerptOf, placeOf } from '../filing/span.ts';
+import type { HouseLevel } from '../profile/profile.ts';
 import { Finding } from './finding.ts';
 import { isInForce } from './in-force.ts';
 import { OutcomeKind, type Severity } from './outcome.ts';
@@ -47,15 +48,17 @@ function findingOf(filing: Filing, rule: Rule, observation: Observation, occasio
     ...(message.expected === undefined ? {} : { expected: fill(message.expected, observation.facts) }),
     ...observation.facts,
   } as Finding['facts'];
+  const level = levelAt(message.severity ?? rule.severity, occasion);
+  const house = occasion.profile?.levels[rule.id];
   const excerpt = observation.place ? excerptOf(filing, observation.place) : '';
   return {
     id: findingId(rule.id, observation, excerpt, contextOf(filing, observation.place)),
     ruleId: rule.id,
-    severity: levelAt(message.severity ?? rule.severity, occasion),
+    severity: house?.level ?? level,
     outcome: message.verdict,
     message: fill(message.text, facts),
     remedy: fill(message.remedy ?? rule.remedy, facts),
-    why: rule.why,
+    why: house && house.level !== level ? `${rule.why} ${houseWords(house, level)}` : rule.why,
     place: observation.place && placeOf(filing, observation.place),
     excerpt,
     related: (observation.related ?? []).map((span) => ({
@@ -72,6 +75,11 @@ function authorityOn({ authority }: Pick<Rule, 'authority'>, on: IsoDate): Autho
   const holding = authority.filter(({ from, until }) => (!from || from <= on) && (!until || on <= until));
   const cited = holding.length > 0 ? holding : authority;
   return cited.map(({ cite, url, says }) => ({ cite, url, ...(says === undefined ? {} : { says }) }));
+}
+
+/** Whoever reads the finding is told that the house, and not the book, has set its level. */
+function houseWords({ reason }: HouseLevel, level: Severity): string {
+  return `The company’s profile sets the level, which is ${level} in the rule book: ${reason}`;
 }
 
 function levelAt(level: Level, occasion: Occasion): Severity {

@@ -1,4 +1,5 @@
 import { dueAfterBusinessDays, dueAfterCalendarDays, type DueDate } from '../calendar/deadline.ts';
+import type { Announced } from '../calendar/business-days.ts';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import {
   type FormItem,
@@ -38,28 +39,31 @@ export interface ItemDue extends DueDate {
  * reach, or the report is an amendment, whose original decides.
  *
  * @param on The day whose form governs; the signature date, else the report date, where it is left out.
+ * @param announced Closings that the table does not know yet.
  */
-export function deadlineOf(filing: Filing, on?: IsoDate): FilingDeadline | null {
-  const earliest = earliestDue(filing, on);
+export function deadlineOf(filing: Filing, on?: IsoDate, announced?: Announced): FilingDeadline | null {
+  const earliest = earliestDue(filing, on, announced);
   if (!earliest) return null;
   const { due, item, rule, counted } = earliest;
   return { due, item, rule, counted: [...counted] };
 }
 
 /** The item whose period ends first, with all that its count rests on. */
-export function earliestDue(filing: Filing, on?: IsoDate): ItemDue | null {
-  return itemDues(filing, on).reduce<ItemDue | null>(
+export function earliestDue(filing: Filing, on?: IsoDate, announced?: Announced): ItemDue | null {
+  return itemDues(filing, on, announced).reduce<ItemDue | null>(
     (first, due) => (!first || due.due < first.due ? due : first),
     null,
   );
 }
 
 /** When what each item reports is due, in the order of the items; those without a period that can be counted are left out. */
-export function itemDues(filing: Filing, on?: IsoDate): readonly ItemDue[] {
+export function itemDues(filing: Filing, on?: IsoDate, announced?: Announced): readonly ItemDue[] {
   const reported = reportDateOf(filing);
   if (!reported || isAmendment(filing)) return [];
   const day = on ?? signatureDateOf(filing) ?? reported;
-  return filing.items.map((item) => dueOf(filing, item, reported, day)).filter((due) => due !== null);
+  return filing.items
+    .map((item) => dueOf(filing, item, { reported, day, announced }))
+    .filter((due) => due !== null);
 }
 
 /** Whether a deadline is there to be counted: an original report with an item that has a fixed period. */
@@ -76,12 +80,18 @@ export function straddlesForms(event: IsoDate, on: IsoDate): boolean {
   return event < PRESENT_FORM_FROM && on >= PRESENT_FORM_FROM;
 }
 
-function dueOf(filing: Filing, item: Item, reported: IsoDate, day: IsoDate): ItemDue | null {
+interface Counting {
+  readonly reported: IsoDate;
+  readonly day: IsoDate;
+  readonly announced: Announced | undefined;
+}
+
+function dueOf(filing: Filing, item: Item, { reported, day, announced }: Counting): ItemDue | null {
   const governing = governingItem(item.number, day);
   if (!governing || governing.deadline.kind === 'none') return null;
   const trigger = earlierTriggerDate(filing, item, reported);
   const event = trigger?.date ?? reported;
-  const counted = countedFrom(event, governing.deadline);
+  const counted = countedFrom(event, governing.deadline, announced);
   if (!counted) return null;
   return {
     ...counted,
@@ -100,8 +110,9 @@ function governingItem(number: string, day: IsoDate): FormItem | null {
 
 type FixedPeriod = Exclude<ItemDeadline, { kind: 'none' }>;
 
-function countedFrom(event: IsoDate, { kind, days }: FixedPeriod): DueDate | null {
-  return kind === 'business-days' ? dueAfterBusinessDays(event, days) : dueAfterCalendarDays(event, days);
+function countedFrom(event: IsoDate, { kind, days }: FixedPeriod, announced?: Announced): DueDate | null {
+  const due = kind === 'business-days' ? dueAfterBusinessDays : dueAfterCalendarDays;
+  return due(event, days, announced);
 }
 
 function ruleWords({ kind, days }: FixedPeriod): string {

@@ -7,14 +7,11 @@ const Words = z.string().trim().min(1).max(300);
 export const FilerStatus = z.enum(['large-accelerated', 'accelerated', 'non-accelerated']);
 export type FilerStatus = z.infer<typeof FilerStatus>;
 
-/** The level that a house gives a rule in place of the card's; `off` leaves its findings out of the verdict's counts. */
-export const HouseLevel = z.strictObject({
-  level: z.enum(['error', 'warning', 'info', 'off']),
-  reason: Words,
-});
+/** The level that a house gives a rule in place of the card's, and why. No rule can be silenced. */
+export const HouseLevel = z.strictObject({ level: z.enum(['error', 'warning', 'info']), reason: Words });
 export type HouseLevel = z.infer<typeof HouseLevel>;
 
-/** A day on which EDGAR does not count as open, announced after this release. */
+/** A day on which EDGAR is closed, announced after this release. */
 export const ExtraClosing = z.strictObject({ date: IsoDate, reason: Words });
 
 /**
@@ -53,3 +50,14 @@ export const Profile = z.strictObject({
   closings: z.array(ExtraClosing).max(200).default([]),
 });
 export type Profile = z.infer<typeof Profile>;
+
+/** What a company has told: a profile, none, or why what it told cannot be used. */
+export const Told = z.object({ profile: Profile.nullable(), mistakes: z.array(z.string()) });
+export type Told = z.infer<typeof Told>;
+
+export const NOTHING_TOLD: Told = { profile: null, mistakes: [] };
+
+/** The closings that a profile adds to the table. */
+export function announcedClosings(profile: Profile | null): ReadonlySet<IsoDate> {
+  return new Set(profile?.closings.map(({ date }) => date));
+}

@@ -5,6 +5,7 @@ import type { Stage } from '../engine/outcome.ts';
 import type { Rule } from '../engine/rule.ts';
 import { deadlineOf } from '../filing/deadline.ts';
 import type { Filing } from '../filing/filing.ts';
+import { announcedClosings, type Profile } from '../profile/profile.ts';
 import { settle } from './settle.ts';
 import type { Report, Verdict } from './report.ts';
 import { summaryOf } from './summary.ts';
@@ -24,6 +25,8 @@ export interface Checked {
   readonly results: readonly RuleResult[];
   readonly governingDate: GoverningDate;
   readonly stage: Stage;
+  /** What the company has told of itself. */
+  readonly profile: Profile | null;
 }
 
 /** Puts one report together. The same arguments give the same report, key for key. */
@@ -55,7 +58,7 @@ export function composeReport(checked: Checked, ruleSet: RuleSet, toolVersion: s
     filing: filing && summaryOf(filing, checked.governingDate.date),
     governingDate: { ...checked.governingDate },
     stage: checked.stage,
-    deadline: filing && deadlineOf(filing, checked.governingDate.date),
+    deadline: filing && deadlineOf(filing, checked.governingDate.date, announcedClosings(checked.profile)),
     verdict: verdictOf(unreadable, counts),
     counts,
     findings,

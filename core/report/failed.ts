@@ -21,6 +21,7 @@ export function composeFailed(
       results: [],
       governingDate: { date: ruleSet.version as IsoDate, source: 'today' },
       stage: 'draft',
+      profile: null,
     },
     ruleSet,
     toolVersion,

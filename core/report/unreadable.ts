@@ -43,7 +43,11 @@ export function composeUnreadable(
       ? { ruleId: id, outcome: 'violation' as const, findings: [finding] }
       : { ruleId: id, outcome: 'not-applicable' as const, findings: [] },
   );
-  const report = composeReport({ draft, filing: null, results, ...circumstances }, ruleSet, toolVersion);
+  const report = composeReport(
+    { draft, filing: null, results, profile: null, ...circumstances },
+    ruleSet,
+    toolVersion,
+  );
   // A rule book cut short by hand may lack the rule; the sentence is told all the same.
   return report.findings.length > 0 ? report : withFinding(report, finding);
 }

@@ -14,6 +14,8 @@ export interface DraftHead {
 export interface DraftStore {
   head(draft: DraftVersion): Promise<DraftHead>;
   read(draft: DraftVersion): Promise<Uint8Array>;
+  /** The newest version of another object of the same bucket, or null where there is none. Its first `most` bytes and no more. */
+  readBeside(draft: DraftVersion, key: string, most: number): Promise<Uint8Array | null>;
   /** Version ids of the draft's key, newest first; what was deleted is not among them. */
   versionsOf(draft: Pick<DraftVersion, 'bucket' | 'key'>): Promise<string[]>;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { IsoDate } from '../calendar/iso-date.ts';
 import { Filing, Issue } from '../filing/filing.ts';
+import { Told } from '../profile/profile.ts';
 import { Report, Verdict } from '../report/report.ts';
 import { ReviewInput, ReviewState } from './payloads.ts';
 import type { ObjectStore } from './ports.ts';
@@ -11,6 +12,8 @@ export const ParsedDraft = z.object({
   filing: Filing.nullable(),
   issues: z.array(Issue),
   draft: Report.shape.draft,
+  /** What the company had told of itself when the draft was read. */
+  told: Told,
 });
 export type ParsedDraft = z.infer<typeof ParsedDraft>;
 

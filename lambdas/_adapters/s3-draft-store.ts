@@ -21,6 +21,7 @@ export function s3DraftStore(s3: S3Client): DraftStore {
         const { Body } = await s3.send(new GetObjectCommand(addressOf(draft)));
         return (await Body?.transformToByteArray()) ?? new Uint8Array();
       }),
+    readBeside: ({ bucket }, key, most) => unlessMissing(() => firstBytes(s3, bucket, key, most)),
     versionsOf: (draft) => answered(() => listVersions(s3, draft)),
   };
 }
@@ -36,6 +37,28 @@ function headOf(head: HeadObjectCommandOutput): DraftHead {
     uploadedBy: decodedWords(head.Metadata?.['uploaded-by'] ?? '').trim() || null,
     uploadedAt: head.LastModified.toISOString(),
   };
+}
+
+async function firstBytes(s3: S3Client, bucket: string, key: string, most: number): Promise<Uint8Array> {
+  try {
+    const { Body } = await s3.send(
+      new GetObjectCommand({ Bucket: bucket, Key: key, Range: `bytes=0-${most - 1}` }),
+    );
+    return (await Body?.transformToByteArray()) ?? new Uint8Array();
+  } catch (error) {
+    // Of an object without bytes no range can be had.
+    if (isFault(error, 'InvalidRange', 416)) return new Uint8Array();
+    throw error;
+  }
+}
+
+async function unlessMissing<T>(call: () => Promise<T>): Promise<T | null> {
+  try {
+    return await answered(call);
+  } catch (error) {
+    if (isFault(error, 'NoSuchKey', 'NotFound', 404)) return null;
+    throw error;
+  }
 }
 
 /** A version is gone with 404; asked for by the id of a delete marker, with 405. */

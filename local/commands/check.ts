@@ -2,9 +2,9 @@ import { Option, type Command } from 'commander';
 import type { Stage } from '../../core/engine/outcome.ts';
 import { ruleSet } from '../../rules/index.ts';
 import { checkFile, checkPackage, type CheckRequest } from '../check-draft.ts';
-import { CouldNotRunError } from '../could-not-run.ts';
 import { findDrafts, findPackage, type DraftFile } from '../drafts/find-drafts.ts';
 import { complain, print } from '../shell.ts';
+import { profileNamed } from '../drafts/read-told.ts';
 import { destinationFor } from './destination.ts';
 import { exitCodeOf, FAIL_ON, type FailOn } from './exit-code.ts';
 import { dayFrom, ruleIdsFrom } from './options.ts';
@@ -41,7 +41,7 @@ export function addCheck(program: Command, toolVersion: string): void {
     )
     .option('--filed <date>', 'planned or actual filing date, as 2004-01-21')
     .option('--today <date>', 'the day that stands in for the clock, as 2004-01-21')
-    .option('--profile <file>', 'what the company knows of itself (not read by this version)')
+    .option('--profile <file>', 'what the company knows of itself; else countersign.json beside the draft')
     .option('--only <ids>', 'run these rules only, separated by commas')
     .addOption(
       new Option('--fail-on <level>', 'exit with 1 from this level on').choices(FAIL_ON).default('error'),
@@ -53,7 +53,7 @@ export function addCheck(program: Command, toolVersion: string): void {
 }
 
 async function check(paths: readonly string[], options: CheckOptions, toolVersion: string): Promise<number> {
-  const request = requestFrom(options, toolVersion);
+  const request = await requestFrom(options, toolVersion);
   if (options.package) return checkAsPackage(paths, options, request);
   const drafts = await findDrafts(paths);
   const out = await reportsOut(drafts, options);
@@ -90,16 +90,14 @@ async function checkAsPackage(
   return exitCodeOf(checked.report, options.failOn);
 }
 
-function requestFrom(options: CheckOptions, toolVersion: string): CheckRequest {
-  // A profile changes the levels of rules: a verdict that left it out would be another company's.
-  if (options.profile !== undefined)
-    throw new CouldNotRunError('--profile: this version does not read profiles yet');
+async function requestFrom(options: CheckOptions, toolVersion: string): Promise<CheckRequest> {
   return {
     ruleSet,
     toolVersion,
     stage: options.stage,
     filed: dayFrom('--filed', options.filed),
     today: dayFrom('--today', options.today),
+    told: options.profile === undefined ? null : await profileNamed(options.profile, ruleSet),
     only: ruleIdsFrom('--only', options.only, ruleSet.rules),
   };
 }

@@ -11,6 +11,11 @@ import { ruleSet } from '../../rules/index.ts';
 import { runCli } from '../support/run-cli.ts';
 
 const SAMPLE = fileURLToPath(new URL('../../samples/sonus-2004-01-21-8k.txt', import.meta.url));
+/** The house takes the order of dates lightly, and says why. */
+const PROFILE = JSON.stringify({
+  names: ['Sonus Networks, Inc.'],
+  levels: { 'dates/signature-before-report': { level: 'info', reason: 'Dates are set at signing.' } },
+});
 let folder: string;
 
 /** `drafts/`: some that can be read and one of each kind that cannot. */
@@ -25,6 +30,12 @@ beforeAll(async () => {
     'drafts/a.htm': `<html><body><pre>${sample.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre></body></html>`,
     'drafts/notes.md': 'Not a draft by its name.',
     'other/b.txt': sample,
+    'acme/early.txt': sample.replace('Date: January 21, 2004', 'Date: January 15, 2004'),
+    'acme/countersign.json': PROFILE,
+    'odd/sample.txt': sample,
+    'odd/countersign.json': '{"names": []}',
+    'profile.json': PROFILE,
+    'wrong.json': '{"ein": "04-3387074"}',
     'bad/empty.txt': '',
     'bad/binary.htm': Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 167 + 13) % 256)),
     'bad/named.txt': '%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n1 0 obj << /Type /Catalog >> endobj',
@@ -264,7 +275,11 @@ describe.concurrent('countersign, when it cannot run', () => {
       '--filed 2004-02-30: not a day; write it as 2004-01-21',
     ],
     [['check', 'sample.txt', '--today', 'tomorrow'], '--today tomorrow: not a day; write it as 2004-01-21'],
-    [['check', 'sample.txt', '--profile', 'acme.json'], '--profile: this version does not read profiles yet'],
+    [['check', 'sample.txt', '--profile', 'acme.json'], '--profile acme.json: no such file'],
+    [
+      ['check', 'sample.txt', '--profile', 'wrong.json'],
+      '--profile wrong.json: names: invalid input: expected array, received undefined',
+    ],
     [['check', 'sample.txt', '--only', ' , '], '--only: names no rule'],
     [
       ['check', '--package', 'sample.txt', 'drafts'],
@@ -340,5 +355,36 @@ describe('countersign --help and --version', () => {
 
   it('names the version of the package', async () => {
     expect(await run('--version')).toEqual({ code: 0, out: `${manifest.version}\n`, err: '' });
+  });
+});
+
+describe.concurrent('countersign check with a company’s profile', () => {
+  it.each([
+    ['a file that is named', ['check', 'early.txt', '--profile', 'profile.json']],
+    ['the countersign.json beside the draft', ['check', 'acme/early.txt']],
+  ])('takes the levels of %s, and says so', async (_title, args) => {
+    const { code, out } = await run(...args, '--format', 'json');
+    const report = Report.parse(JSON.parse(out));
+    const finding = report.findings.find(({ ruleId }) => ruleId === 'dates/signature-before-report');
+    expect(finding?.severity).toBe('info');
+    expect(finding?.why).toMatch(
+      /profile sets the level, which is error in the rule book: Dates are set at signing\.$/,
+    );
+    expect(code).toBe(0);
+  });
+
+  it('is a warning where what lies beside the draft cannot be used', async () => {
+    const { code, out } = await run(
+      'check',
+      'odd/sample.txt',
+      '--only',
+      'profile/unusable',
+      '--format',
+      'json',
+    );
+    expect(Report.parse(JSON.parse(out)).findings.map(({ message }) => message)).toEqual([
+      'countersign.json cannot be used: names: too small: expected array to have >=1 items',
+    ]);
+    expect(code).toBe(0);
   });
 });

@@ -57,6 +57,11 @@ export class DraftShelf implements DraftStore {
     return this.#find(draft).bytes;
   }
 
+  async readBeside(_: DraftVersion, key: string, most: number): Promise<Uint8Array | null> {
+    const newest = this.#uploads.filter(({ draft }) => draft.key === key).at(-1);
+    return newest?.bytes.slice(0, most) ?? null;
+  }
+
   async versionsOf({ key }: Pick<DraftVersion, 'key'>): Promise<string[]> {
     return this.#uploads
       .filter(({ draft }) => draft.key === key)

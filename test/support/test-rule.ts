@@ -18,6 +18,7 @@ export interface Circumstances {
   readonly stage?: Stage | undefined;
   /** What the company tells of itself. */
   readonly profile?: z.input<typeof Profile> | undefined;
+  readonly profileMistakes?: readonly string[] | undefined;
   /** Of the upload: tells the parser the format. */
   readonly name?: string | undefined;
 }
@@ -92,10 +93,12 @@ export function resultOf(rule: Rule, filing: Filing, circumstances: Circumstance
   return result;
 }
 
-function occasionOf(filing: Filing, { filed, today, stage = 'draft', profile }: Circumstances): Occasion {
+function occasionOf(filing: Filing, circumstances: Circumstances): Occasion {
+  const { filed, today, stage = 'draft', profile, profileMistakes = [] } = circumstances;
   const given = { filed: dateOrNull(filed), today: dateOrNull(today) };
   const { date } = governingDateOf(filing, { ...given, today: given.today ?? LATER });
-  return { stage, governingDate: date, profile: profile ? Profile.parse(profile) : null, ...given };
+  const told = { profile: profile ? Profile.parse(profile) : null, profileMistakes };
+  return { stage, governingDate: date, ...told, ...given };
 }
 
 /** A clock for drafts that bear no date at all. */

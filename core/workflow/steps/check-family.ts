@@ -29,7 +29,8 @@ export async function checkFamily(
     governingDate: governingDateUnder(ruleSet, parsed.filing).date,
     filed: null,
     today: null,
-    profile: null,
+    profile: parsed.told.profile,
+    profileMistakes: parsed.told.mistakes,
   });
   await ports.work.put(workKeys.results(reviewId, family), toRecord(results));
   return { family, status: 'checked' };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PROFILE_NAME } from '../../profile/read-profile.ts';
 import { DraftGoneFailure } from '../failures.ts';
 import { reviewId, type DraftVersion } from '../keys.ts';
 import { ReviewInput } from '../payloads.ts';
@@ -43,6 +44,7 @@ async function startOne(body: string, ports: { drafts: DraftStore; gate: ReviewG
     key: detail.object.key,
     versionId: detail.object['version-id'],
   };
+  if (isProfile(draft.key)) return;
   const head = await headOf(ports.drafts, draft);
   const input: ReviewInput = {
     reviewId: reviewId(draft),
@@ -51,6 +53,11 @@ async function startOne(body: string, ports: { drafts: DraftStore; gate: ReviewG
     uploadedAt: head?.uploadedAt ?? time,
   };
   await ports.gate.startReview(input.reviewId, ReviewInput.parse(input));
+}
+
+/** What a company tells of itself lies beside its drafts and is none. */
+function isProfile(key: string): boolean {
+  return key.slice(key.lastIndexOf('/') + 1) === PROFILE_NAME;
 }
 
 /** Null where the draft was deleted meanwhile: its review starts all the same, and its report says so. */

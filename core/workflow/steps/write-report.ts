@@ -50,13 +50,13 @@ async function compose(
 ): Promise<Report> {
   const parsed = await readRecord(work, workKeys.filing(reviewId), ParsedDraft);
   if (!parsed) throw new Error(`Review ${reviewId} has nothing parsed to report on`);
-  const { draft, filing, issues } = parsed;
+  const { draft, filing, issues, told } = parsed;
   if (!filing) return composeUnreadable(draft, issues, ruleSet, toolVersion);
   const families = checked.filter(({ status }) => status === 'checked');
   const results = await Promise.all(families.map(({ family }) => resultsOf(work, reviewId, family)));
   const governingDate = governingDateUnder(ruleSet, filing);
   return composeReport(
-    { draft, filing, results: results.flat(), governingDate, stage: 'draft' },
+    { draft, filing, results: results.flat(), governingDate, stage: 'draft', profile: told.profile },
     ruleSet,
     toolVersion,
   );

@@ -44,6 +44,13 @@ describe('The due date in business days', () => {
     });
   });
 
+  it('passes over a closing that was announced after the table was made', () => {
+    const announced = new Set([IsoDate.parse('2026-11-25')]);
+    const due = dueAfterBusinessDays(IsoDate.parse('2026-11-20'), 4, announced);
+    expect(due?.counted).toEqual(['2026-11-23', '2026-11-24', '2026-11-27', '2026-11-30']);
+    expect(dueAfterCalendarDays(IsoDate.parse('2026-11-10'), 15, announced)?.due).toBe('2026-11-27');
+  });
+
   it('is not given where the table of closings does not reach', () => {
     expect(dueAfterBusinessDays(day('1999-12-30'), 4)).toBeNull();
     expect(dueAfterBusinessDays(day('2027-12-30'), 4)).toBeNull();

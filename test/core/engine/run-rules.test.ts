@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { IsoDate } from '../../../core/calendar/iso-date.ts';
 import { defineRule, type Occasion, type Rule } from '../../../core/engine/rule.ts';
 import { type RuleResult, runRules } from '../../../core/engine/run-rules.ts';
+import { Profile } from '../../../core/profile/profile.ts';
 import { specimen } from '../../../rules/_shared/specimen.ts';
 import { filingOf } from '../../support/test-rule.ts';
 
@@ -13,6 +14,7 @@ const occasion: Occasion = {
   filed: null,
   today: null,
   profile: null,
+  profileMistakes: [],
 };
 const law = { cite: 'Form 8-K', url: 'https://www.sec.gov/files/form8-k.pdf' };
 
@@ -160,5 +162,32 @@ describe('A finding', () => {
     ]);
     const [id] = runRules(moved, [again], occasion).flatMap(({ findings }) => findings.map((one) => one.id));
     expect(id).toBe(run(found)?.findings[0]?.id);
+  });
+});
+
+describe('The company’s profile sets the level of a rule', () => {
+  const levels = { 'dates/example': { level: 'info' as const, reason: 'Our dates are kept elsewhere.' } };
+  const profile = Profile.parse({ names: ['Acme Robotics, Inc.'], levels });
+  const found = (on: Partial<Occasion>): unknown => {
+    const finding = run(
+      rule(() => [{ message: 'fault', place: null, facts: { found: 'It' } }]),
+      on,
+    )?.findings[0];
+    return { severity: finding?.severity, why: finding?.why };
+  };
+
+  it('and each finding says so, with the house’s reason', () => {
+    expect(found({ profile })).toEqual({
+      severity: 'info',
+      why: 'It shows. The company’s profile sets the level, which is error in the rule book: Our dates are kept elsewhere.',
+    });
+  });
+
+  it('which is not said where the level is the rule book’s own', () => {
+    const same = Profile.parse({
+      names: ['Acme'],
+      levels: { 'dates/example': { level: 'error', reason: 'As it is.' } },
+    });
+    expect(found({ profile: same })).toEqual({ severity: 'error', why: 'It shows.' });
   });
 });

@@ -22,10 +22,15 @@ function report(
     filed: null,
     today: null,
     profile: null,
+    profileMistakes: [],
   } as const;
   const results = change(runRules(filing, ruleSet.rules, occasion));
   const named = { ...filing.draft, documents: [] };
-  return composeReport({ draft: named, filing, results, governingDate, stage: 'draft' }, ruleSet, '0.1.0');
+  return composeReport(
+    { draft: named, filing, results, governingDate, stage: 'draft', profile: null },
+    ruleSet,
+    '0.1.0',
+  );
 }
 
 const allOf = ({ counts }: Report): number =>
@@ -81,7 +86,14 @@ describe('A report', () => {
   it('is unreadable where there is no filing, and all rules are unchecked', () => {
     const draft = { name: 'a.pdf', sha256: '', bytes: 4, format: 'pdf' as const, documents: [] };
     const governingDate = governingDateOf(null, { filed: null, today });
-    const checked = { draft, filing: null, results: [], governingDate, stage: 'draft' as const };
+    const checked = {
+      draft,
+      filing: null,
+      results: [],
+      governingDate,
+      stage: 'draft' as const,
+      profile: null,
+    };
     const unreadable = composeReport(checked, ruleSet, '0.1.0');
     expect([unreadable.verdict, unreadable.counts.unchecked, unreadable.filing, unreadable.deadline]).toEqual(
       ['unreadable', ruleSet.rules.length, null, null],

@@ -37,6 +37,17 @@ describe('startReview', () => {
     expect(house.gate.started.get(reviewId(draft))).toMatchObject({ uploadedAt: '2026-11-23T12:00:01Z' });
   });
 
+  it.each(['countersign.json', 'acme/countersign.json'])(
+    '%s is no draft: no review of it starts',
+    async (key) => {
+      const house = emptyHouse();
+      const profile = house.drafts.upload(key, '{}');
+      const draft = house.drafts.upload('acme/my-countersign.json', 'words');
+      expect(await startReview(uploadEvent(profile, draft), house)).toEqual([]);
+      expect([...house.gate.started.keys()]).toEqual([reviewId(draft)]);
+    },
+  );
+
   it('gives back a message that is no upload event, and starts the others of the batch', async () => {
     const house = emptyHouse();
     const draft = house.drafts.upload('acme/8-k.txt', 'words');

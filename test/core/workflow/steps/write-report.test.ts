@@ -56,6 +56,30 @@ describe('parse, check and write', () => {
     expect(order).toEqual(['report.html', 'report.sarif', 'report.json', 'review.json']);
   });
 
+  it.each([
+    ['beside the draft: its levels hold', 'acme/deal/countersign.json', 'info'],
+    ['in another folder: it is of another company', 'acme/countersign.json', 'error'],
+  ])('reads the profile %s', async (_title, key, severity) => {
+    const house = emptyHouse();
+    const levels = { 'dates/always-speaks': { level: 'info', reason: 'We know.' } };
+    house.drafts.upload(key, JSON.stringify({ names: ['Alder Point Instruments, Inc.'], levels }));
+    const input = uploaded(house, specimen());
+    await report(house, input, house.writing);
+    const { findings } = await storedReport(house, input);
+    expect(findings.map((finding) => finding.severity)).toEqual([severity]);
+  });
+
+  it('judges by the profile as it stood when the draft was read', async () => {
+    const house = emptyHouse();
+    const input = uploaded(house, specimen());
+    const parsed = await parseDraftStep(input, house, house.writing.ruleSet);
+    const levels = { 'dates/always-speaks': { level: 'info', reason: 'Too late.' } };
+    house.drafts.upload('acme/deal/countersign.json', JSON.stringify({ names: ['A'], levels }));
+    const checked = [await checkFamily({ ...input, family: 'dates' }, house, house.writing.ruleSet)];
+    await writeReport({ ...input, parsed, checked }, house, house.writing);
+    expect((await storedReport(house, input)).findings.map(({ severity }) => severity)).toEqual(['error']);
+  });
+
   it('counts the rules of a family that failed as unchecked, never as passed', async () => {
     const house = emptyHouse();
     const input = uploaded(house, specimen());
