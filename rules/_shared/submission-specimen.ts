@@ -1,5 +1,9 @@
-/** A full submission as EDGAR disseminates it: a header that names the items, and the report. */
-export function submissionSpecimen(items: readonly string[], report: string): string {
+/** A full submission as EDGAR disseminates it: a header that names the items, the report, and further documents. */
+export function submissionSpecimen(
+  items: readonly string[],
+  report: string,
+  ...documents: readonly string[]
+): string {
   return `<SEC-DOCUMENT>0001193125-24-000001.txt : 20241030
 <SEC-HEADER>0001193125-24-000001.hdr.sgml : 20241030
 CONFORMED SUBMISSION TYPE:	8-K
@@ -19,6 +23,19 @@ FILER:
 ${report}
 </TEXT>
 </DOCUMENT>
-</SEC-DOCUMENT>
+${documents.join('')}</SEC-DOCUMENT>
+`;
+}
+
+/** One exhibit of a submission, under its number. */
+export function exhibitDocument(number: string, words: string): string {
+  return `<DOCUMENT>
+<TYPE>EX-${number}
+<SEQUENCE>2
+<FILENAME>ex${number.replace('.', '-')}.txt
+<TEXT>
+${words}
+</TEXT>
+</DOCUMENT>
 `;
 }

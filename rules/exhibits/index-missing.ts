@@ -22,7 +22,12 @@ export default defineRule({
   inForce: { from: '1993-01-01' },
   why: 'Each electronic filing with exhibits has an index of them.',
   remedy: 'List each exhibit by number and description under the exhibit item, before the signature.',
-  silences: ['exhibits/referenced-not-listed'],
+  silences: [
+    'exhibits/attached-not-listed',
+    'exhibits/listed-not-attached',
+    'exhibits/listed-not-referenced',
+    'exhibits/referenced-not-listed',
+  ],
   messages: {
     missing: {
       verdict: 'violation',

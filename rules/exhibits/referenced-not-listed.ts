@@ -3,6 +3,7 @@ import { isSameExhibit } from '../../core/filing/exhibit-number.ts';
 import { authority } from '../../core/standards/authorities.ts';
 import { exhibitLists } from '../_shared/exhibit-lists.ts';
 import { exhibitMentions } from '../_shared/exhibit-mentions.ts';
+import { packageGapsOf } from '../_shared/package-gaps.ts';
 import { specimen } from '../_shared/specimen.ts';
 
 /** Every exhibit that the report cites as its own is in the index. */
@@ -15,6 +16,7 @@ export default defineRule({
   inForce: {},
   why: 'The reader is sent to an exhibit that the report does not have.',
   remedy: 'Correct the number in the text, or add Exhibit {exhibit} to the index.',
+  silences: ['exhibits/listed-not-referenced'],
   messages: {
     unlisted: {
       verdict: 'violation',
@@ -35,15 +37,19 @@ export default defineRule({
     },
   },
   notes:
-    'Passed over: exhibits of other filings ("Exhibit 10.4 to our Form 10-K") and lettered exhibits of agreements.',
+    'Passed over: exhibits of other filings ("Exhibit 10.4 to our Form 10-K") and lettered exhibits of agreements. What is attached under the number is told by exhibits/attached-not-listed.',
 
   check(filing) {
     const listed = filing.indexes.flatMap(({ rows }) => rows.map(({ number }) => number));
     const mentions = exhibitMentions(filing);
     if (listed.length === 0 || mentions.length === 0) return 'not-applicable';
     const places = exhibitLists(filing);
+    const { spare } = packageGapsOf(filing);
     const unlisted = mentions.filter(
-      ({ number }) => !listed.some((one) => isSameExhibit(one, number)) && !places.includes(` ${number} `),
+      ({ number }) =>
+        !listed.some((one) => isSameExhibit(one, number)) &&
+        !places.includes(` ${number} `) &&
+        !spare.some((paper) => isSameExhibit(paper.number, number)),
     );
     const first = unlisted.filter(
       ({ number }, at) => unlisted.findIndex((one) => one.number === number) === at,

@@ -1,0 +1,66 @@
+import type { Filing } from '../../core/filing/filing.ts';
+import { isSameExhibit } from '../../core/filing/exhibit-number.ts';
+import { type AttachedPaper, attachedPapers } from './attached-papers.ts';
+import { isDataExhibit } from './exhibit-item.ts';
+import { exhibitLists } from './exhibit-lists.ts';
+import { type ListedExhibit, listedExhibits } from './listed-exhibits.ts';
+
+/** Where the list of exhibits and what is attached part. */
+export interface PackageGaps {
+  readonly attached: readonly AttachedPaper[];
+  /** Rows whose exhibit should be there and is not; the first row of each. */
+  readonly missing: readonly ListedExhibit[];
+  /** Attached papers that no list accounts for. */
+  readonly spare: readonly AttachedPaper[];
+}
+
+const gaps = new WeakMap<Filing, PackageGaps>();
+
+/** Compares list and package by number; a paper goes under that of its wrapper, and under the one at its own head. */
+export function packageGapsOf(filing: Filing): PackageGaps {
+  let found = gaps.get(filing);
+  if (!found) {
+    found = findGaps(filing);
+    gaps.set(filing, found);
+  }
+  return found;
+}
+
+function findGaps(filing: Filing): PackageGaps {
+  const attached = attachedPapers(filing);
+  const rows = firstRows(listedExhibits(filing));
+  const missing = rows
+    .filter(mustCome)
+    .filter(
+      ({ number }) => !isAttached(filing, number) && !attached.some((paper) => isHeaded(paper, number)),
+    );
+  const unlisted = attached.filter(
+    (paper) => !paper.listed && !rows.some(({ number }) => isHeaded(paper, number)),
+  );
+  // An odd layout may keep a row from being read; its number stands there all the same.
+  const lists = unlisted.length > 0 ? exhibitLists(filing) : '';
+  const spare = unlisted.filter(({ number }) => !lists.includes(` ${number} `));
+  return { attached, missing, spare };
+}
+
+function isAttached({ exhibits }: Filing, number: string): boolean {
+  return exhibits.some((exhibit) => exhibit.attached && exhibit.number === number);
+}
+
+function isHeaded({ headed }: AttachedPaper, number: string): boolean {
+  return headed !== null && isSameExhibit(headed, number);
+}
+
+/** Data files are made by the filing agent; 27 was the last that stood in lists like any exhibit. */
+function mustCome({ number, family, standing }: ListedExhibit): boolean {
+  return standing === null && family !== '27' && !isDataExhibit(number);
+}
+
+/** The first row of each exhibit; where one of them says that it lies elsewhere, that one. */
+function firstRows(rows: readonly ListedExhibit[]): ListedExhibit[] {
+  const first = new Map<string, ListedExhibit>();
+  for (const row of rows) {
+    if (!first.has(row.number) || row.standing) first.set(row.number, row);
+  }
+  return [...first.values()];
+}

@@ -1,0 +1,100 @@
+import { defineRule } from '../../core/engine/rule.ts';
+import type { Filing } from '../../core/filing/filing.ts';
+import { plainNumber } from '../../core/filing/exhibit-number.ts';
+import { foldedOf } from '../../core/filing/fold.ts';
+import { authority } from '../../core/standards/authorities.ts';
+import { type ListedExhibit, listedExhibits } from '../_shared/listed-exhibits.ts';
+import { specimen } from '../_shared/specimen.ts';
+
+const RESULTS =
+  'Item 2.02 Results of Operations and Financial Condition.\n\nOn October 29, 2024, Alder Point Instruments, Inc. issued a press release announcing its\nfinancial results for the quarter ended September 30, 2024. A copy of the press release is\nfurnished as Exhibit 99.1 to this report.';
+
+/** An item says what each exhibit of the index is for. */
+export default defineRule({
+  id: 'exhibits/listed-not-referenced',
+  title: 'Each exhibit listed is mentioned by an item',
+  tier: 'T3',
+  severity: 'info',
+  authority: [authority('Countersign house rule')],
+  inForce: {},
+  why: 'An exhibit that no item mentions may be left over from another report.',
+  remedy: 'Cite Exhibit {first} in the item that it supports, or see whether it belongs to this report.',
+  messages: {
+    unmentioned: {
+      verdict: 'violation',
+      text: 'No item mentions Exhibit {exhibits}',
+      expected: 'The item that the exhibit supports cites it by number',
+    },
+  },
+  examples: {
+    clean: { shows: '99.1 listed and cited in Item 2.02', draft: specimen({ items: RESULTS }) },
+    flagged: {
+      unmentioned: {
+        shows: '99.2 listed, never mentioned',
+        draft: specimen({
+          items: RESULTS,
+          exhibitItem:
+            'Item 9.01 Financial Statements and Exhibits.\n\n(d) Exhibits.\n\nExhibit No.    Description\n99.1           Press release\n99.2           Slides\n104            Cover Page Interactive Data File (embedded within the Inline XBRL document)',
+        }),
+      },
+    },
+  },
+  notes:
+    'Asked of Exhibits 2, 3, 10, 14, 16, 17 and 99 only. Underwriting agreements, instruments, opinions and consents of an offering are often filed without a word in an item; what is incorporated by reference or included in another exhibit needs none.',
+
+  check(filing) {
+    const rows = listedExhibits(filing).filter(isAsked);
+    if (rows.length === 0 || filing.items.length === 0) return 'not-applicable';
+    const words = wordsOfItems(filing);
+    if (IN_GENERAL.test(words)) return [];
+    const unmentioned = firstOfEach(rows).filter(({ number }) => !isMentioned(words, number));
+    const [first, ...more] = unmentioned;
+    if (!first) return [];
+    const exhibits = unmentioned.map(({ number }) => number).join(', ');
+    const related = more.map(({ span }) => span);
+    return [{ message: 'unmentioned', place: first.span, related, facts: { exhibits, first: first.number } }];
+  },
+});
+
+const ASKED = new Set(['2', '3', '10', '14', '16', '17', '99']);
+
+function isAsked({ family, standing, description }: ListedExhibit): boolean {
+  return standing === null && ASKED.has(family) && description !== '';
+}
+
+/** "Attached as exhibits", "Exhibits 10.1 through 10.4", "listed in Item 9.01": no number is told, and all are meant. */
+const IN_GENERAL =
+  /\b(?:as|an|the)\s{1,3}exhibits?\s{1,3}(?:hereto|to\s{1,3}this|herewith|hereof|listed|filed|attached|set\s{1,3}forth)\b|\bexhibits?\b[^.;]{0,20}\d\s{0,3}(?:through|thru|to|-)\s{0,3}(?:exhibits?\s{1,3})?\d|\bitem\s{1,3}9\.01\b|\bexhibits?\s{1,3}index\b|\b(?:filed|furnished|attached)\s{1,3}(?:herewith\s{1,3}|hereto\s{1,3})?as\s{1,3}(?:an\s{1,3})?exhibits?\b(?!\s{1,9}(?:nos?\.?\s{0,3})?\d)/i;
+
+function wordsOfItems(filing: Filing): string {
+  const bodies = filing.items
+    .filter(({ number }) => number !== '9.01' && number !== '7')
+    .map(({ body }) => body);
+  const before = filing.items[0]?.heading;
+  const note = before ? [{ ...before, start: Math.max(0, before.start - 3_000), end: before.start }] : [];
+  return [...note, ...bodies].map((span) => foldedOf(filing, span)).join('\n');
+}
+
+function isMentioned(words: string, number: string): boolean {
+  const forms = new Set([number, plainNumber(number)]);
+  const family = number.split('.')[0] ?? '';
+  if (number === family || plainNumber(number) === `${family}.1`) forms.add(family).add(`${family}.01`);
+  return [...forms].some((form) => stands(words, form));
+}
+
+/** The number, not as a part of another. */
+function stands(words: string, number: string): boolean {
+  for (let at = words.indexOf(number); at >= 0; at = words.indexOf(number, at + 1)) {
+    if (
+      /[\d.]/.test(words.charAt(at - 1)) ||
+      /^(?:\d|\.\d)/.test(words.slice(at + number.length, at + number.length + 2))
+    )
+      continue;
+    return true;
+  }
+  return false;
+}
+
+function firstOfEach(rows: readonly ListedExhibit[]): ListedExhibit[] {
+  return rows.filter(({ number }, at) => rows.findIndex((row) => row.number === number) === at);
+}
