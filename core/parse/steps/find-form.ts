@@ -2,7 +2,7 @@ import type { Quote } from '../../filing/filing.ts';
 import { quote } from './quotes.ts';
 
 const EIGHT_K =
-  /\bform\s{0,6}8\s?-?\s?k\s?(?:-?\s?(12b|12g3|15d5)\b)?\s?(?:\(|\/|-)?\s?(\/?\s?a\b(?!\s+[a-z]))?/gi;
+  /\bform\s{0,6}8\s?-?\s?k\s?(?:-?\s?(12b|12g3|15d5)\b)?(\s?(?:\/\s?a\b|\(\s?\/?\s?a\s?\)|-?\s?a\b(?![ \t]{1,9}[a-z])))?/gi;
 const OTHER =
   /\b(?:form\s{1,6})(10-?[kq](?:sb|405)?|20-?f|40-?f|6-?k|s-?\d{1,2}|f-?\d{1,2}|n-?[a-z0-9]{1,5}|11-?k|def\s?14a|sd|[345]|144|13f|13[dg]|d)\b/gi;
 /** A cover's head is short; a form named further down is only spoken of. */

@@ -16,6 +16,9 @@ describe('The form that a cover names', () => {
     ['FORM 8-K (Amendment No. 1)', '8-K/A'],
     ['FORM 8-K12B', '8-K12B'],
     ['FORM 8-K12G3/A', '8-K12G3/A'],
+    ['FORM 8-K (A)', '8-K/A'],
+    ['FORM 8-K-A', '8-K/A'],
+    ['FORM 8-K - A report', '8-K'],
   ])('reads "%s"', (head, form) => {
     expect(formOf(head + REPORT)).toBe(form);
   });
@@ -28,5 +31,9 @@ describe('The form that a cover names', () => {
     ['FOR IMMEDIATE RELEASE\n\nThe company has filed a Form 8-K today.', undefined, undefined],
   ])('tells "%s" from an 8-K', (text, form, other) => {
     expect([formOf(text), otherOf(text)]).toEqual([form, other]);
+  });
+
+  it.each(['FORM 8-K/A', 'FORM 8-K (A)', 'FORM 8-K'])('ends where "%s" ends', (head) => {
+    expect(findForm(head + REPORT, 0, 200, 0)?.span).toEqual({ document: 0, start: 0, end: head.length });
   });
 });
