@@ -13,7 +13,7 @@ export default defineRule({
   inForce: {},
   why: 'A report says by number and caption which items of the form it answers; EDGAR files it under them.',
   remedy: 'Put number and caption of each item above the words that answer it.',
-  silences: ['items/*'],
+  silences: ['items/*', 'content/*'],
   messages: {
     none: {
       verdict: 'violation',
