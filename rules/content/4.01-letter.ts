@@ -79,5 +79,5 @@ export default defineRule({
 
 function hasLetterExhibit(filing: Filing): boolean {
   if (filing.exhibits.some(({ number }) => /^16(?:\.|$)/.test(number))) return true;
-  return / 16(?:\.\d{1,2})? /.test(exhibitLists(filing));
+  return / 16\.\d{1,2} | exhibit (?:no )?16 /i.test(exhibitLists(filing));
 }

@@ -43,6 +43,17 @@ describeRule(rule, {
       { message: 'letter', at: heading, severity: 'warning', facts: { item: '4.01' } },
     ],
     [
+      'an exhibit dated the sixteenth is no Exhibit 16',
+      accountantSpecimen(
+        { letter: '' },
+        {
+          exhibitItem: 'Item 9.01 Financial Statements and Exhibits.\n\n99.1  Press release of May 16, 2024',
+          exhibits: '',
+        },
+      ),
+      { message: 'letter', at: heading },
+    ],
+    [
       'a letter of resignation is another letter',
       thinAccountantSpecimen('On May 3, 2024, Reed & Vale LLP resigned in a letter of that day.'),
       { message: 'letter', at: heading },

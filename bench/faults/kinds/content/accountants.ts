@@ -1,6 +1,6 @@
 import type { Filing } from '../../../../core/filing/filing.ts';
 import type { Edit, Fault } from '../../fault.ts';
-import { insertedItem } from '../../inserted-item.ts';
+import { insertedItem, WITH_AN_ITEM } from '../../inserted-item.ts';
 
 const CAPTION = "Changes in Registrant's Certifying Accountant";
 
@@ -49,27 +49,13 @@ function quarterBefore(date: string): string {
   return `December 31, ${year - (month > 1 ? 1 : 2)}`;
 }
 
-/**
- * What an item more brings: the header does not name it, a legend over the whole report covers it, and its heading stands
- * among those of another section.
- */
-const WITH_THE_ITEM = [
-  'items/header-mismatch',
-  'items/section-heading-mismatch',
-  'items/out-of-order',
-  'safe-harbor/legend-on-filed-item',
-  'dates/late-filing',
-  'dates/deadline-notice',
-  'exhibits/required-missing',
-];
-
 export const faults: readonly Fault[] = [
   {
     id: 'content/auditor-changed-in-no-manner',
     story: 'The client would not have "dismissed" in print, and the report says that the firm was changed.',
     intended: 'content/4.01-departure',
     level: 'error',
-    causes: WITH_THE_ITEM,
+    causes: WITH_AN_ITEM,
     plant: (filing) =>
       pasted(filing, {
         departure: (day) =>
@@ -81,7 +67,7 @@ export const faults: readonly Fault[] = [
     story: 'The paragraph on the opinions of the former firm was lost in a merge of two drafts.',
     intended: 'content/4.01-departure',
     level: 'warning',
-    causes: WITH_THE_ITEM,
+    causes: WITH_AN_ITEM,
     plant: (filing) => pasted(filing, { opinions: null }),
   },
   {
@@ -89,7 +75,7 @@ export const faults: readonly Fault[] = [
     story: 'Reportable events are not spoken to.',
     intended: 'content/4.01-departure',
     level: 'warning',
-    causes: WITH_THE_ITEM,
+    causes: WITH_AN_ITEM,
     plant: (filing) => pasted(filing, { events: null }),
   },
   {
@@ -97,7 +83,7 @@ export const faults: readonly Fault[] = [
     story: 'The paragraph on disagreements waits for the audit partner, and is forgotten.',
     intended: 'content/4.01-departure',
     level: 'warning',
-    causes: WITH_THE_ITEM,
+    causes: WITH_AN_ITEM,
     plant: (filing) => pasted(filing, { disagreements: null }),
   },
   {
@@ -105,7 +91,7 @@ export const faults: readonly Fault[] = [
     story: 'Who decided on the dismissal is not told.',
     intended: 'content/4.01-departure',
     level: 'warning',
-    causes: WITH_THE_ITEM,
+    causes: WITH_AN_ITEM,
     plant: (filing) =>
       pasted(filing, {
         departure: (day) => `On ${day}, Reed & Vale LLP was dismissed as our independent accountant.`,
@@ -117,7 +103,7 @@ export const faults: readonly Fault[] = [
     story: 'The period of disagreements ends with the quarter of the precedent.',
     intended: 'content/4.01-interim-period',
     level: 'warning',
-    causes: WITH_THE_ITEM,
+    causes: WITH_AN_ITEM,
     plant: (filing) =>
       pasted(filing, {
         disagreements: (_day, quarter) =>
@@ -129,7 +115,7 @@ export const faults: readonly Fault[] = [
     story: 'Disagreements are denied for the fiscal years, and not since.',
     intended: 'content/4.01-interim-period',
     level: 'warning',
-    causes: WITH_THE_ITEM,
+    causes: WITH_AN_ITEM,
     plant: (filing) =>
       pasted(filing, {
         disagreements: () =>
@@ -141,7 +127,7 @@ export const faults: readonly Fault[] = [
     story: 'Nobody asked the former firm for its letter.',
     intended: 'content/4.01-letter',
     level: 'warning',
-    causes: WITH_THE_ITEM,
+    causes: WITH_AN_ITEM,
     plant: (filing) => pasted(filing, { letter: null }),
   },
   {
@@ -149,7 +135,7 @@ export const faults: readonly Fault[] = [
     story: 'The letter is asked for, and nothing says when it comes.',
     intended: 'content/4.01-letter',
     level: 'warning',
-    causes: WITH_THE_ITEM,
+    causes: WITH_AN_ITEM,
     plant: (filing) =>
       pasted(filing, {
         letter: () => 'Reed & Vale LLP was asked for a letter to the Securities and Exchange Commission.',
@@ -160,7 +146,7 @@ export const faults: readonly Fault[] = [
     story: 'The engagement letter was not signed when the report was drafted, and the day stayed out.',
     intended: 'content/4.01-engagement',
     level: 'warning',
-    causes: WITH_THE_ITEM,
+    causes: WITH_AN_ITEM,
     plant: (filing) =>
       pasted(filing, {
         engagement: () => 'The audit committee has engaged Orin Pike LLP as the new independent accountant.',
@@ -171,7 +157,7 @@ export const faults: readonly Fault[] = [
     story: 'Whether the new firm was consulted before is not told.',
     intended: 'content/4.01-engagement',
     level: 'warning',
-    causes: WITH_THE_ITEM,
+    causes: WITH_AN_ITEM,
     plant: (filing) => pasted(filing, { consultation: null }),
   },
 ];
