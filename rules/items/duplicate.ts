@@ -1,0 +1,97 @@
+import { defineRule } from '../../core/engine/rule.ts';
+import type { Filing, Item } from '../../core/filing/filing.ts';
+import { foldedOf } from '../../core/filing/fold.ts';
+import { isAmendment } from '../../core/filing/query.ts';
+import { authority } from '../../core/standards/authorities.ts';
+import { specimen } from '../_shared/specimen.ts';
+
+const OPENED = `Item 8.01 Other Events.
+
+On October 29, 2024, Alder Point Instruments, Inc. opened its new plant in Portland.`;
+const CLOSED = `Item 8.01 Other Events.
+
+On October 29, 2024, Alder Point Instruments, Inc. closed its plant in Bath.`;
+
+/** Each item is headed once, and all that it reports stands under that heading. */
+export default defineRule({
+  id: 'items/duplicate',
+  title: 'Each item is headed once',
+  tier: 'T2',
+  severity: 'warning',
+  authority: [authority('Form 8-K, General Instruction D'), authority('Countersign house rule')],
+  inForce: {},
+  why: 'A second heading is most often left over from a precedent or an earlier version; the reader cannot tell which of the two holds.',
+  remedy: 'Join the two under one heading, or delete the one that was left over.',
+  messages: {
+    twice: {
+      verdict: 'violation',
+      text: 'Item {number} is headed {times}',
+      expected: 'One heading, and all that the item reports under it',
+    },
+  },
+  examples: {
+    clean: { shows: 'Item 8.01 Other Events.', draft: specimen({ items: OPENED }) },
+    flagged: {
+      twice: {
+        shows: 'Item 8.01 Other Events. …\nItem 8.01 Other Events. …',
+        draft: specimen({ items: `${OPENED}\n\n${CLOSED}` }),
+      },
+    },
+  },
+  notes:
+    'Headings with paragraph letters of their own ("Item 5.02(b)", "Item 5.02(e)") and continued headings pass; so does one heading for each of several registrants. An amendment may print the original behind itself.',
+
+  check(filing) {
+    if (filing.items.length === 0 || isAmendment(filing)) return 'not-applicable';
+    const allowed = Math.max(1, filing.cover.registrants.length);
+    return [...headingsByNumber(filing)].flatMap(([number, [first, second, ...more]]) => {
+      const count = 2 + more.length;
+      if (!first || !second || count <= allowed) return [];
+      const times = count === 2 ? 'twice' : `${count} times`;
+      return [
+        {
+          message: 'twice' as const,
+          place: second.heading,
+          related: [first.heading],
+          facts: { number, times },
+        },
+      ];
+    });
+  },
+});
+
+/** The headings of each number that could be one: paragraphs under their own letters, continuations and contents are left out. */
+function headingsByNumber(filing: Filing): Map<string, Item[]> {
+  const headings = new Map<string, Item[]>();
+  for (const [at, item] of filing.items.entries()) {
+    if (isOfContents(filing.items, at)) continue;
+    const same = headings.get(item.number) ?? [];
+    if (!same.some((one) => isSamePlace(one, item)) && !isContinued(filing, item, same))
+      headings.set(item.number, [...same, item]);
+  }
+  return headings;
+}
+
+function isSamePlace(one: Item, other: Item): boolean {
+  return one.heading.document === other.heading.document && one.heading.start === other.heading.start;
+}
+
+/** The last line of a table of contents stands before a lower number, and comes again in its place. */
+function isOfContents(items: readonly Item[], at: number): boolean {
+  const [item, next] = [items[at], items[at + 1]];
+  if (!item || !next || Number(next.number) >= Number(item.number)) return false;
+  return items.slice(at + 2).some(({ number }) => number === item.number);
+}
+
+/** "Continued" may stand in a running head above the heading, or behind it on its line. */
+const HEAD = 90;
+const BEHIND = 30;
+
+function isContinued(filing: Filing, { number, letters, heading }: Item, same: readonly Item[]): boolean {
+  const start = Math.max(0, heading.start - HEAD);
+  const around = foldedOf(filing, { ...heading, start, end: heading.end + BEHIND });
+  if (/\bcont(?:inued|'d|\.)/i.test(around)) return true;
+  const marks = letters.join('').toLowerCase();
+  if (marks === '' || same.length === 0) return false;
+  return same.every((one) => one.number === number && one.letters.join('').toLowerCase() !== marks);
+}
