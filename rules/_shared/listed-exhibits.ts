@@ -20,6 +20,8 @@ export interface ListedExhibit {
   readonly family: string;
   readonly description: string;
   readonly span: Span;
+  /** From its number to the next row, or to the notes beneath the list. */
+  readonly extent: Span;
   /** All its words, with those of its footnotes; white space folded. */
   readonly words: string;
   readonly standing: Standing | null;
@@ -54,11 +56,12 @@ function rowsOf(filing: Filing, index: ExhibitIndex): ListedExhibit[] {
   const end = foot.start + (NONE_BELOW.exec(below)?.[0].length ?? 0);
   return index.rows.map(({ number, description, span }, at) => {
     const next = index.rows[at + 1]?.span.start ?? end;
-    const row = text.slice(span.start, Math.min(next, span.start + LONGEST_ROW));
+    const extent = { ...span, end: Math.min(next, span.start + LONGEST_ROW) };
+    const row = text.slice(extent.start, extent.end);
     const called = notes.size > 0 ? marksOf(row).flatMap((mark) => notes.get(mark) ?? []) : [];
     const words = [row, ...called].join(' ').replace(/\s+/g, ' ').trim();
     const family = number.split('.')[0] ?? '';
-    return { number, family, description, span, words, standing: standingOf(words) };
+    return { number, family, description, span, extent, words, standing: standingOf(words) };
   });
 }
 
