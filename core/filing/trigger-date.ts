@@ -23,7 +23,9 @@ const OPENS_WITH_DATE = /^[\s.:;)-]*(?:\([a-z]\)\s*)?(?:effective(?:\s+as\s+of|\
 const TRIGGER =
   /\b(?:entered\s+into|executed|signed|terminated|completed|consummated|closed|acquired|sold|issued|appointed|elected|named|resigned|retired|dismissed|engaged|received|notified|announced|determined|concluded|approved|adopted|amended|filed|held)\b/i;
 const ABBREVIATED = /\b(?:[A-Z]|U\.S|Inc|Corp|Co|Ltd|Mr|Ms|Mrs|Dr|Jr|Sr|No|St)$/;
-const BACKGROUND = /\b(?:previously|originally|as\s+reported|was\s+reported|disclosed)\b/i;
+/** What was told before, or is in a paper that was filed with the Commission. */
+const BACKGROUND =
+  /\b(?:previously|originally|as\s+reported|was\s+reported|disclosed)\b|\bfiled\s{1,9}(?:a|an|its|the)\s{1,9}(?:definitive|preliminary|current|annual|quarterly|registration|proxy|form)\b/i;
 
 /**
  * The trigger date of an item whose account opens with one that is earlier than the cover's: "On May 2, 2024, the
@@ -34,8 +36,15 @@ export function earlierTriggerDate(filing: Filing, item: Item, reported: IsoDate
   if (!opening) return null;
   const back = daysBetween(opening.date, reported);
   if (back <= 0 || back > LONGEST_DAYS_BACK) return null;
-  const dates = findDates(foldedOf(filing, item.body));
-  return dates.some(({ date }) => date !== null && date >= reported) ? null : opening;
+  return namesEventOn(foldedOf(filing, item.body), reported) ? null : opening;
+}
+
+/** The cover's own date, or a later one that opens a sentence: "On May 6, 2024, the company hired". */
+function namesEventOn(body: string, reported: IsoDate): boolean {
+  return findDates(body).some(({ start, date }) => {
+    if (date === null || date < reported) return false;
+    return date === reported || /\bOn\s{1,4}$/.test(body.slice(Math.max(0, start - 8), start));
+  });
 }
 
 const openings = new WeakMap<Item, TriggerDate | null>();

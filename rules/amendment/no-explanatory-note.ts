@@ -5,11 +5,19 @@ import { authority } from '../../core/standards/authorities.ts';
 import { amendedReportOf, wordsOfAmendment } from '../_shared/amended-report.ts';
 import { specimen } from '../_shared/specimen.ts';
 
+const CHANGES =
+  '(?:amend|correct|supplement|updat|replac|restat|revis)(?:e?s|ing)|to\\s{1,9}(?:amend|correct|supplement|update|replace|restate|revise)';
 const EXPLAINS = [
   /\bexplanatory\s{1,9}(?:note|statement|paragraph)\b/i,
-  /\b(?:purpose|reason)\s{1,9}(?:of|for)\s{1,9}(?:this|the)\b/i,
-  /\bthis\s{1,9}(?:current\s{1,9}report|amendment|form|filing|report|8-?\s?k)\b[^.;]{0,120}\b(?:amend|correct|supplement|updat|replac|restat|revis)/i,
-  /\b(?:amend|correct|supplement|updat|replac|restat|revis)\w{0,6}\b[^.;]{0,200}\b(?:current\s{1,9}report|form\s{1,9}8-?\s?k|8-?\s?k\b|original\s{1,9}(?:report|filing)|item\s{1,9}\d)/i,
+  /\b(?:purpose|reason)\s{1,9}(?:of|for)\s{1,9}(?:this|the)\s{1,9}(?:amendment|amended|filing|current\s{1,9}report|form|8-?\s?k)\b/i,
+  new RegExp(
+    String.raw`\bthis\s{1,9}(?:current\s{1,9}report|amendment|form|filing|report|8-?\s?k)\b[^.;]{0,120}\b(?:${CHANGES})\b`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:hereby\s{1,9}amends?|${CHANGES})\b[^.;]{0,160}\b(?:the|its|our|that|original)\s{1,9}(?:\w{1,12}\s{1,9}){0,2}(?:current\s{1,9}report|form\s{1,9}8-?\s?k|8-?\s?k\b|original\s{1,9}(?:report|filing))`,
+    'i',
+  ),
 ] as const;
 
 /** An amendment says what it amends and why. */

@@ -33,6 +33,7 @@ describe('The date that an item states for its event', () => {
       'October 21, 2024',
     ],
     ['On September 20, 2024, the company sold a plant.', 'September 20, 2024'],
+    ['On October 21, 2024, Peter Lang resigned with effect from December 1, 2024.', 'October 21, 2024'],
   ])('is found where the first sentence opens with it: %s', (body, words) => {
     expect(stated(body)).toBe(words);
   });
@@ -45,10 +46,15 @@ describe('The date that an item states for its event', () => {
       'a matter reported before',
       'On October 21, 2024, as previously disclosed, the company entered into a lease.',
     ],
+    ['a paper filed before', 'On October 21, 2024, the company filed a definitive proxy statement.'],
     ['no event in the sentence', 'On October 21, 2024, the share price was $12.'],
     [
       'the cover’s date further on',
       'On October 21, 2024, the company signed a letter. On October 29, 2024, it signed a lease.',
+    ],
+    [
+      'a later event further on',
+      'On October 21, 2024, the company signed a letter. On October 30, 2024, it signed a lease.',
     ],
     ['a date within the sentence', 'The company entered into a lease dated October 21, 2024.'],
     ['no date at all', 'The company entered into a lease.'],
