@@ -87,7 +87,7 @@ function isEngagement(sentence: string): boolean {
 }
 
 const SAME_DAY =
-  /\b(?:(?:same|that|such|this) (?:date|day|time|meeting)|effective|concurrent|simultaneous|contemporaneous|immediately|thereupon|at which time)/i;
+  /\b(?:(?:same|that|such|this) (?:date|day|time|meeting)|effective|concurrent|simultaneous|contemporaneous|immediately|thereupon|at which time|as a result)/i;
 
 /** Whether a sentence dates what it tells, or leans on the date of the sentence before. */
 export function isDated({ text }: Sentence): boolean {

@@ -14,7 +14,7 @@ const OPINIONS: Element = {
   name: 'what its reports of the last two years said (adverse, disclaimed, qualified or modified)',
   // A firm that left before it reported says so.
   words:
-    /\badverse\b|\bdisclaim|\bqualif|\bmodified\b|\bgoing concern\b|\b(?:not|never)(?: yet)? (?:issued?|rendered?|audit(?:ed)?|completed?|prepared?|performed?|reported)\b|\bno (?:audit )?reports?\b/i,
+    /\badverse\b|\bdisclaim|\b(?:un)?qualif|\b(?:un)?modified\b|\bclean (?:audit )?opinions?\b|\bgoing concern\b|\b(?:not|never)(?: yet)? (?:issued?|rendered?|audit(?:ed)?|completed?|prepared?|performed?|reported)\b|\bno (?:audit )?reports?\b/i,
 };
 const DECISION: Element = {
   name: 'whether the board or its audit committee decided it',

@@ -73,9 +73,13 @@ export default defineRule({
 
 const DAY = 'the date on which it was engaged';
 
-/** The engagement's own sentence gives the day, or the one before it, where that is not the departure's. */
+/** The engagement's own sentence gives the day; or the one before it, where that is not the departure's alone. */
 function isEngagementDated({ engagements, departures, sentences }: AccountantChange): boolean {
   if (engagements.some(isDated)) return true;
-  const before = sentences[sentences.findIndex((one) => one === engagements[0]) - 1];
-  return before !== undefined && !departures.includes(before) && isDated(before);
+  return engagements.some((one) => {
+    const before = sentences[sentences.indexOf(one) - 1];
+    return (
+      before !== undefined && isDated(before) && (departures.includes(one) || !departures.includes(before))
+    );
+  });
 }

@@ -8,6 +8,7 @@ import { reportDateOf } from '../../core/filing/query.ts';
 import { authority } from '../../core/standards/authorities.ts';
 import { type AccountantChange, accountantChangeOf } from '../_shared/accountant-change.ts';
 import { accountantSpecimen } from '../_shared/accountant-specimen.ts';
+import type { Sentence } from '../_shared/sentence-list.ts';
 
 const LEAVING = '(?:resign|dismiss|declin|terminat|departure|cessation|discharg|remov|replac)';
 /** "Through the date of this report", "preceding the dismissal", "until Reed & Vale LLP's resignation". */
@@ -112,13 +113,22 @@ function endsEarly(filing: Filing, change: AccountantChange, end: DatedPlace): O
   return [{ message: 'early', place: end.span, facts }];
 }
 
-/** The first day in the first sentence on the departure that has one; so an item that gives two days is not blamed. */
-function dayLeft(filing: Filing, { departures }: AccountantChange): IsoDate | null {
-  for (const { span } of departures) {
-    const days = datesIn(filing, span, OTHER_DAY, false).map(({ date }) => date);
-    if (days.length > 0) return days.reduce((first, day) => (day < first ? day : first));
+/**
+ * The first day in the first sentence on the departure that has one, or in the sentence before it: so an item that gives
+ * two days is not blamed.
+ */
+function dayLeft(filing: Filing, { departures, sentences }: AccountantChange): IsoDate | null {
+  for (const one of departures) {
+    const before = sentences[sentences.indexOf(one) - 1];
+    const told = firstDay(filing, one) ?? (before ? firstDay(filing, before) : null);
+    if (told) return told;
   }
   return reportDateOf(filing);
+}
+
+function firstDay(filing: Filing, { span }: Sentence): IsoDate | null {
+  const days = datesIn(filing, span, OTHER_DAY, false).map(({ date }) => date);
+  return days.reduce<IsoDate | null>((first, day) => (first && first <= day ? first : day), null);
 }
 
 /** The dates of a sentence whose lead is, or is not, of that kind. */

@@ -10,7 +10,7 @@ const LETTER =
   /\bletter\b[^.]{0,200}\b(?:commission|sec|agree|statements|disclosures?|exhibit|amendment)\b|\b(?:request|ask|furnish|provid|deliver|receiv|obtain|copy)[^.]{0,200}\bletter\b|\bwhether (?:or not )?(?:it|he|she|they) agrees?\b|\bresponse\b[^.]{0,120}\b(?:agree|commission)/i;
 /** Where the letter stands, or when it will come. */
 const PLAN =
-  /\bexhibit\b|\bamend(?:ed|ing|ment)?\b|\b8-k\/a\b|\bten (?:\(10\) )?(?:business )?days\b|\bfiled?\b|\battached\b|\bnot (?:yet )?(?:been )?(?:received|furnished|provided|replied|responded)\b/i;
+  /\bexhibit\b|\bamend(?:ed|ing|ment)?\b|\b8-k\/a\b|\bten (?:\(10\) )?(?:business )?days\b|\bfiled?\b|\battached\b|\bnot (?:yet )?(?:been )?(?:received|furnished|provided|replied|responded)\b|\b(?:expect|refus|declin|unable|unavailable|will (?:be )?(?:furnish|provid|submit))/i;
 
 const EXHIBIT_16 = /\bexhibit 16\b/i;
 

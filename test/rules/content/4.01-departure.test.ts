@@ -46,6 +46,10 @@ describeRule(rule, {
       ),
     ],
     [
+      'unqualified opinions',
+      accountantSpecimen({ opinions: 'The reports of Reed & Vale LLP for both years were unqualified.' }),
+    ],
+    [
       'going-concern words in place of a clean opinion',
       accountantSpecimen({
         opinions: 'The report of Reed & Vale LLP for 2023 raised substantial doubt about our going concern.',

@@ -18,6 +18,12 @@ describeRule(rule, {
         engagement: '',
       }),
     ],
+    [
+      'a merger of the two firms, dated in the sentence before',
+      thinAccountantSpecimen(
+        'On May 3, 2024, Reed & Vale LLP merged with Orin Pike LLP. The former resigned and the board appointed Orin Pike LLP as new auditor. It was not consulted before.',
+      ),
+    ],
     ['engaged on the same date', engages('On the same date the board engaged Orin Pike LLP as new auditor.')],
     [
       'advice in other words',

@@ -47,6 +47,18 @@ describeRule(rule, {
       ),
     ],
     [
+      'a departure dated in the sentence before',
+      accountantSpecimen(
+        {
+          departure:
+            'On May 3, 2024, the audit committee met. It told Reed & Vale LLP that it will not be reappointed.',
+          engagement: '',
+          consultation: '',
+        },
+        { reportDate: 'May 6, 2024' },
+      ),
+    ],
+    [
       'a decision before the day on which it takes effect',
       accountantSpecimen({
         departure: 'On May 3, 2024, the board dismissed Reed & Vale LLP as auditor, effective June 30, 2024.',

@@ -24,6 +24,10 @@ describeRule(rule, {
       ),
     ],
     [
+      'a firm that is not expected to answer',
+      withLetter('We asked Reed & Vale LLP for a letter to the Commission but expect none.'),
+    ],
+    [
       'a request in other words',
       withLetter(
         'We asked Reed & Vale LLP to state to the Commission whether it agrees; its answer will be filed.',
