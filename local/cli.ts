@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
+import { addAccuracy } from './commands/accuracy.ts';
 import { addCheck } from './commands/check.ts';
 import { addRules } from './commands/rules.ts';
 import { addStart } from './commands/start.ts';
@@ -21,6 +22,7 @@ addCheck(program, manifest.version);
 addRules(program);
 addStart(program);
 addVerify(program);
+addAccuracy(program, manifest.version);
 
 try {
   if (process.argv.length <= 2) throw new CouldNotRunError('name a command; countersign --help lists them');

@@ -67,6 +67,47 @@ export const Mark = z.object({
 });
 export type Mark = z.infer<typeof Mark>;
 
+/** One fact of inline XBRL, as its tag tells it. */
+export const Fact = z.object({
+  /** As written: "dei:EntityRegistrantName". */
+  name: z.string(),
+  /** What EDGAR makes of the words by the fact's transformation; null where they do not fit it, or it is not known. */
+  value: z.string().nullable(),
+  /** The words between the tags, white space folded. */
+  text: z.string(),
+  /** Local name of the transformation: "date-monthname-day-year-en". */
+  format: z.string().nullable(),
+  context: z.string(),
+  id: z.string().nullable(),
+  /** In `ix:hidden`, where no reader sees it. */
+  hidden: z.boolean(),
+  /** A fact that is said to have no value. */
+  nil: z.boolean(),
+  span: Span,
+});
+export type Fact = z.infer<typeof Fact>;
+
+/** Of whom and of when facts are: the dimensions are axis and member, as written. */
+export const FactContext = z.object({
+  id: z.string(),
+  /** The identifier in it: a CIK of ten digits. */
+  entity: z.string(),
+  /** First and last day of the period as written; the same day for an instant. */
+  from: z.string(),
+  until: z.string(),
+  members: z.array(z.object({ axis: z.string(), member: z.string() })),
+});
+export type FactContext = z.infer<typeof FactContext>;
+
+/** The inline XBRL of the report. */
+export const TaggedFacts = z.object({
+  facts: z.array(Fact),
+  contexts: z.array(FactContext),
+  /** Ids of hidden facts that shown words point to (`-sec-ix-hidden`). */
+  shownFor: z.array(z.string()),
+});
+export type TaggedFacts = z.infer<typeof TaggedFacts>;
+
 /** One document of the draft: the whole upload, or one `<DOCUMENT>` of a submission. */
 export const Document = z.object({
   index: z.int(),
@@ -87,6 +128,8 @@ export const Document = z.object({
   pictures: z.array(z.object({ at: z.int(), name: z.string() })),
   /** What else the file holds: links, scripts, hidden words, comments. In order of place; `spanOfMark` tells where. */
   marks: z.array(Mark),
+  /** The inline XBRL of the report; null for other papers, and where it has none. */
+  tagged: TaggedFacts.nullable(),
 });
 export type Document = z.infer<typeof Document>;
 

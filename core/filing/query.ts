@@ -1,5 +1,5 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
-import type { Filing, SignatureBlock } from './filing.ts';
+import type { Filing, SignatureBlock, TaggedFacts } from './filing.ts';
 
 /** The date of earliest event reported, as the cover gives it. */
 export function reportDateOf(filing: Filing): IsoDate | null {
@@ -18,4 +18,9 @@ export function signatureDateOf(filing: Filing): IsoDate | null {
 /** Whether the report amends an earlier one: "8-K/A" on the cover, or in the submission's header. */
 export function isAmendment(filing: Filing): boolean {
   return [filing.form?.text, filing.header?.form].some((form) => form && /\/\s?A\b/i.test(form));
+}
+
+/** The inline XBRL of the report, or null where it has none. */
+export function taggedFactsOf(filing: Filing): TaggedFacts | null {
+  return filing.documents.find(({ role }) => role === 'report')?.tagged ?? null;
 }

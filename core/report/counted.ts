@@ -1,4 +1,4 @@
-/** "1 warning", "2 warnings", "1,000 drafts". */
-export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
+/** "1 warning", "2 warnings", "1,000 drafts"; with a plural of its own "3 companies". */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count.toLocaleString('en-US')} ${count === 1 ? noun : plural}`;
 }

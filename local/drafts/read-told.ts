@@ -18,8 +18,7 @@ export async function toldBeside(draft: string, ruleSet: RuleSet): Promise<Told>
 export async function profileNamed(path: string, ruleSet: RuleSet): Promise<Told> {
   if ((await sizeOf(path)) === null) throw new CouldNotRunError(`--profile ${path}: no such file`);
   const told = await toldIn(path, ruleSet);
-  if (told.mistakes.length > 0)
-    throw new CouldNotRunError(told.mistakes.map((mistake) => `--profile ${path}: ${mistake}`).join('\n'));
+  if (told.mistakes.length > 0) throw new CouldNotRunError(`--profile ${path}: ${told.mistakes.join('; ')}`);
   return told;
 }
 

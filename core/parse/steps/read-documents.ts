@@ -1,6 +1,7 @@
 import type { Document, Filing, Mark } from '../../filing/filing.ts';
 import type { Upload } from '../upload.ts';
 import { bytesBefore, wideWithin, type Decoded } from './decode.ts';
+import { readFacts } from './read-facts.ts';
 import { readHtml } from './read-html.ts';
 import { splitSubmission, type Wrapped } from './split-submission.ts';
 
@@ -72,6 +73,7 @@ function readDocument(
       map: { read: [], source: [], lines: [0], wide: [] },
       pictures: [],
       marks: [],
+      tagged: null,
     };
   }
   const lines = lineStarts(source, origin, end);
@@ -86,11 +88,17 @@ function readDocument(
       map: { read: [0], source: [part.start - origin], lines, wide },
       pictures: [],
       marks: rawSigns(source, part.start, part.end, origin),
+      tagged: null,
     };
   }
-  const { map, inline, ...read } = readHtml(source, part.start, part.end, origin);
+  const { map: inStep, inline, ...read } = readHtml(source, part.start, part.end, origin);
+  const map = { ...inStep, lines, wide };
   const marks = [...read.marks, ...rawSigns(source, part.start, part.end, origin)];
-  return { ...identity, ...read, format: inline ? 'ixbrl' : 'html', map: { ...map, lines, wide }, marks };
+  const tagged =
+    inline && isReport
+      ? readFacts(source, { start: part.start, end: part.end, origin }, { index, map, text: read.text })
+      : null;
+  return { ...identity, ...read, format: inline ? 'ixbrl' : 'html', map, marks, tagged };
 }
 
 /** The first sign beyond ASCII that stands as it is, and how many there are. */

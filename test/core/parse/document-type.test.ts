@@ -14,6 +14,7 @@ function typeOf(name: string, text = 'Words of an exhibit'): string {
     map: { read: [0], source: [0], lines: [0], wide: [] },
     pictures: [],
     marks: [],
+    tagged: null,
   };
   return documentType(document);
 }
