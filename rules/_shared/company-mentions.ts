@@ -13,7 +13,7 @@ export interface CompanyMention {
 }
 
 const SUFFIX =
-  /[\w.,'!&)-] {0,2}\s{1,3}(?:Incorporated|Inc|Corporation|Corp|Company|Limited|Ltd|LLC|L\.L\.C|L\.P|LP|plc|PLC|N\.A|Co)\b\.?/g;
+  /\b(?:Incorporated|Inc|Corporation|Corp|Company|Limited|Ltd|LLC|L\.L\.C|L\.P|LP|plc|PLC|N\.A|Co)\b\.?/g;
 /** A word that may be part of a company's name: with a capital, or small between such. */
 const CAPITALISED = /^[A-Z0-9][\w&.'!-]*,?$|^&$/;
 const CONNECTING = /^(?:and|of|the|for|de)$/;
@@ -48,7 +48,7 @@ function mentionsIn(filing: Filing, body: Span): CompanyMention[] {
   for (const match of text.matchAll(SUFFIX)) {
     if (mentions.length >= MOST) break;
     const end = match.index + match[0].length;
-    const start = startOfName(text, match.index + 1);
+    const start = startOfName(text, match.index);
     if (start === null) continue;
     mentions.push({
       name: text.slice(start, end).replace(/\s+/g, ' '),
@@ -63,20 +63,26 @@ function mentionsIn(filing: Filing, body: Span): CompanyMention[] {
 /** Where the name that ends here begins, or null where no capitalised word stands before its suffix. */
 function startOfName(text: string, end: number): number | null {
   const words: { word: string; start: number }[] = [];
-  let at = end;
+  let at = spaceBefore(text, end);
   while (words.length < MOST_WORDS && at > 0) {
     let start = at;
     while (start > 0 && at - start < 40 && text.charCodeAt(start - 1) > 32) start--;
     const word = text.slice(start, at);
     if (isOutside(word) || (words.length === 0 && isNoName(word))) break;
     words.unshift({ word, start });
-    at = start;
-    while (at > 0 && start - at < 4 && text.charCodeAt(at - 1) <= 32) at--;
+    at = spaceBefore(text, start);
   }
   const office = words.findLastIndex(({ word }) => OFFICE.test(word));
   const own = words.slice(office + 1);
   const first = own.findIndex(({ word }) => !isNoName(word));
   return own[first]?.start ?? null;
+}
+
+/** Where the white space before an offset begins, as far as words of one name stand apart. */
+function spaceBefore(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && end - at < 4 && text.charCodeAt(at - 1) <= 32) at--;
+  return at;
 }
 
 /** Not capitalised, or the end of the sentence before. */

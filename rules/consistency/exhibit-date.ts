@@ -114,7 +114,7 @@ function datedSentences(filing: Filing): SaidDate[] {
     end: Math.min(body.end, body.start + OPENING),
   }));
   return openings
-    .filter((opening) => /\bexhibit\s{1,3}99/i.test(foldedOf(filing, opening)))
+    .filter((opening) => /\brelease\b[^]*\bexhibit\s{1,3}99/i.test(foldedOf(filing, opening)))
     .flatMap((opening) =>
       sentencesOf(filing, opening)
         .slice(0, FIRST_SENTENCES)
