@@ -19,10 +19,14 @@ export function isStateCode(code: string): code is StateCode {
   return Object.hasOwn(STATES, code);
 }
 
+const CODES = new Map(
+  STATE_CODES.flatMap((code) => [
+    [code.toLowerCase(), code],
+    [STATES[code].toLowerCase(), code],
+  ]),
+);
+
 /** The code of a state given by its name or its code, in whatever case; null where it is none. */
 export function stateCodeOf(words: string): StateCode | null {
-  const folded = words.replace(/\s+/g, ' ').trim().toLowerCase();
-  return (
-    STATE_CODES.find((code) => code.toLowerCase() === folded || STATES[code].toLowerCase() === folded) ?? null
-  );
+  return CODES.get(words.replace(/\s+/g, ' ').trim().toLowerCase()) ?? null;
 }

@@ -1,5 +1,6 @@
 import { defineRule } from '../../core/engine/rule.ts';
 import { authority } from '../../core/standards/authorities.ts';
+import { currentReportTitle } from '../_shared/current-report.ts';
 import { specimen } from '../_shared/specimen.ts';
 
 /** What was uploaded is a report on Form 8-K; all other rules would misread any other paper. */
@@ -44,7 +45,7 @@ export default defineRule({
     'A cover that lost the words "Form 8-K" in conversion still counts while it calls itself a current report under section 13 or 15(d).',
 
   check(filing) {
-    if (filing.form) return [];
+    if (filing.form || currentReportTitle(filing)) return [];
     const other = filing.otherForm;
     if (other) return [{ message: 'other-form', place: other.span, facts: { form: other.text } }];
     const told = filing.header?.form;
