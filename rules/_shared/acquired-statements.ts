@@ -36,7 +36,7 @@ export type Completion = 'business' | 'disposition' | 'other';
 const COMPLETED =
   /\b(?:completed|consummated|closed|completion\s{1,3}of|consummation\s{1,3}of)\b[^.;]{0,300}/i;
 const BUSINESS =
-  /\b(?:acqui(?:red|sition)|merger|merged|purchased?)\b(?:[^.;]|\.\S){0,300}\b(?:stock|shares|membership\s{1,3}interests?|equity\s{1,3}interests?|business(?:es)?|compan(?:y|ies)|corporation|inc\b|llc\b|ltd\b|l\.p|hotels?|propert(?:y|ies))/i;
+  /\bmerged\s{1,3}(?:with|into)\b|\b(?:acqui(?:red|sition)|merger|merged|purchased?)\b(?:[^.;]|\.\S){0,300}\b(?:stock|shares|membership\s{1,3}interests?|equity\s{1,3}interests?|business(?:es)?|compan(?:y|ies)|corporation|inc\b|llc\b|ltd\b|l\.p|hotels?|propert(?:y|ies))/i;
 const DISPOSED =
   /\b(?:sold|sale\s{1,3}(?:to|of|by)|dispos(?:ed|ition)|divest(?:ed|iture)|spin-?\s?off|separation|distribution\s{1,3}of)\b/i;
 const ACQUIRED = /\b(?:acquir|acquisition|purchase[ds]?\s{1,3}(?:of|all|from|the)|merge[rd]|bought)/i;

@@ -24,9 +24,9 @@ export const AMOUNT =
 const NO_NAME =
   '(?!(?:Items?|Exhibits?|Form|Current|Section|Securities|Exchange|Commission|SEC|Rule|January|February|March|April|May|June|July|August|September|October|November|December)\\b)';
 const CLASS =
-  '(?:officers?|directors?|employees?|executives?|lenders?|holders?|purchasers?|investors?|(?:share|stock|note|bond|debenture)holders?|underwriters?|sellers?|buyers?|banks?|part(?:y|ies)|subsidiar(?:y|ies)|affiliates?|landlord|lessors?|lessees?|licensors?|licensees?|consultants?|trustee|members?|customers?|suppliers?|agents?)';
+  '(?:officers?|directors?|employees?|executives?|lenders?|holders?|purchasers?|investors?|(?:share|stock|note|bond|debenture)holders?|underwriters?|sellers?|buyers?|banks?|part(?:y|ies)|subsidiar(?:y|ies)|affiliates?|landlord|lessors?|lessees?|licensors?|licensees?|consultants?|trustee|members?|customers?|suppliers?|agents?|founders?|owners?|partners?|sponsors?|managers?)';
 
 /** Somebody on the other side: a name behind "with", "between", "from" and the like, or a class of persons. */
 export const PARTY = new RegExp(
-  `\\b(?:[Ww]ith|[Bb]etween|[Aa]mong(?:st)?|[Ff]rom|[Tt]o|[Bb]y|[Oo]f|[Aa]nd|[Ff]or)\\s{1,3}(?:(?:[a-z][\\w'-]{0,16}|[a-z]{1,3}\\.)\\s{1,3}){0,5}["']?(?:${NO_NAME}[A-Z0-9][\\w&.'-]{0,30}|${CLASS}\\b)`,
+  `\\b(?:[Ww]ith|[Bb]etween|[Aa]mong(?:st)?|[Ff]rom|[Tt]o|[Bb]y|[Oo]f|[Aa]nd|[Ff]or)\\s{1,3}(?:(?:[a-z][\\w'-]{0,16}|[a-z]{1,3}\\.)\\s{1,3}){0,5}["']?(?:${NO_NAME}[A-Z0-9][\\w&.'-]{0,30}|${CLASS}\\b)|\\b(?:with|to|from|by)\\s{1,3}(?:us|(?:the|our)\\s{1,3}(?:company|registrant))\\b`,
 );

@@ -11,7 +11,7 @@ const ELEMENTS: readonly Element[] = [
   {
     name: 'what was acquired or disposed of',
     words:
-      /\b(?:assets?|shares?|stock|interests?|business(?:es)?|divisions?|subsidiar(?:y|ies)|propert(?:y|ies)|merge[drs]?|merged|units?|compan(?:y|ies)|buildings?|hotels?|lands?|portfolio|loans?|branch(?:es)?|operations|deposits|stores?|plants?|facilit(?:y|ies)|equipment|capital|equity|segment|rights|wells|vessels?|centers?|apartments?|communit(?:y|ies)|spin-?\s?off|of\s{1,3}[A-Z]|acquir(?:ed|es)\s{1,3}[A-Z])/,
+      /\b(?:assets?|shares?|stock|interests?|business(?:es)?|divisions?|subsidiar(?:y|ies)|propert(?:y|ies)|merge[drs]?|merged|units?|compan(?:y|ies)|buildings?|hotels?|lands?|portfolio|loans?|branch(?:es)?|operations|deposits|stores?|plants?|facilit(?:y|ies)|equipment|capital|equity|segment|rights|wells|vessels?|centers?|apartments?|communit(?:y|ies)|spin-?\s?off|of\s{1,3}[A-Z]|(?:acquir(?:ed|es|e|ing)|buy|bought|purchased?|sold|sell)\s{1,3}[A-Z])/,
   },
   { name: 'the other party', words: PARTY },
   {

@@ -1,6 +1,6 @@
 import { defineRule } from '../../core/engine/rule.ts';
 import { authority } from '../../core/standards/authorities.ts';
-import { DATE } from '../_shared/element-words.ts';
+import { AMOUNT, DATE } from '../_shared/element-words.ts';
 import { ESTIMATE } from '../_shared/estimates.ts';
 import { answerOf, type Element, itemsUnder, missingFrom } from '../_shared/item-answer.ts';
 import { itemSpecimen } from '../_shared/item-specimen.ts';
@@ -20,7 +20,7 @@ const SMALLER: readonly Element[] = [
   {
     name: 'the expected date of completion',
     words:
-      /\bcomplet|\bby\s{1,3}(?:the\s{1,3})?(?:end|middle|beginning|close|[A-Z0-9])|\bover\s{1,3}the\b|\bduring\s{1,3}(?:the\b|fiscal|\d)|\bwithin\b|\bthrough(?:out)?\b|\bquarters?\b|\b20\d\d\b|\bconclud|\bsubstantially\b|\bimmediate/i,
+      /\bcomplet|\b(?:by|through|during|until|before|over|within|in)\s{1,3}(?:(?:the|its|our|early|late|mid)[\s-]{1,3}){0,2}(?:end|close|first|second|third|fourth|middle|beginning|next|course|coming|half|fiscal|calendar|year|quarter|Q?[1-4]\b|\d{1,2}\s{1,3}(?:days|weeks|months)|20\d\d|jan|feb|mar|apr|may|june|july|aug|sep|oct|nov|dec|spring|summer|fall|winter)|\bconclud|\bsubstantially\b|\bimmediate|\bquarters\b/i,
   },
   {
     name: 'the cost by major type',
@@ -101,7 +101,7 @@ export default defineRule({
     const [item] = itemsUnder(filing, '2.05');
     if (!item) return 'not-applicable';
     const answer = answerOf(filing, item);
-    const missing = answer.refers || !/\d/.test(answer.words) ? [] : missingFrom(answer, SMALLER);
+    const missing = answer.refers || !AMOUNT.test(answer.words) ? [] : missingFrom(answer, SMALLER);
     if (missing.length === 0) return [];
     return [{ message: 'smaller', place: openingOf(filing, item), facts: omissionFacts(item, missing) }];
   },

@@ -1,6 +1,6 @@
 import { defineRule } from '../../core/engine/rule.ts';
 import { authority } from '../../core/standards/authorities.ts';
-import { DATE } from '../_shared/element-words.ts';
+import { AMOUNT, DATE } from '../_shared/element-words.ts';
 import { ESTIMATE } from '../_shared/estimates.ts';
 import { answerOf, type Element, itemsUnder, missingFrom } from '../_shared/item-answer.ts';
 import { itemSpecimen } from '../_shared/item-specimen.ts';
@@ -90,7 +90,7 @@ export default defineRule({
     const [item] = itemsUnder(filing, '2.06');
     if (!item) return 'not-applicable';
     const answer = answerOf(filing, item);
-    const missing = answer.refers || !/\d/.test(answer.words) ? [] : missingFrom(answer, CASH);
+    const missing = answer.refers || !AMOUNT.test(answer.words) ? [] : missingFrom(answer, CASH);
     if (missing.length === 0) return [];
     return [{ message: 'cash', place: openingOf(filing, item), facts: omissionFacts(item, missing) }];
   },
