@@ -96,11 +96,11 @@ function markOf(words: string): 'filed' | 'furnished' | null {
   return filed ? 'filed' : 'furnished';
 }
 
-/** The items that cite the exhibit; where none does, all of a report that has but one kind. */
-function itemsServed(filing: Filing, { number }: ListedExhibit): string[] {
+/** The items that cite the exhibit; where none does, an Exhibit 99 serves all of them. */
+function itemsServed(filing: Filing, { number, family }: ListedExhibit): string[] {
   const cited = exhibitMentions(filing).filter((mention) => isSameExhibit(mention.number, number));
   const items = filing.items.filter((item) => item.number !== '9.01' && item.number !== '7');
-  if (cited.length === 0) return [...new Set(items.map((item) => item.number))];
+  if (cited.length === 0) return family === '99' ? [...new Set(items.map((item) => item.number))] : [];
   return [
     ...new Set(
       items

@@ -64,7 +64,7 @@ function isAsked({ family, standing, description }: ListedExhibit): boolean {
 
 /** "Attached as exhibits", "Exhibits 10.1 through 10.4", "listed in Item 9.01": no number is told, and all are meant. */
 const IN_GENERAL =
-  /\b(?:as|an|the)\s{1,3}exhibits?\s{1,3}(?:hereto|to\s{1,3}this|herewith|hereof|listed|filed|attached|set\s{1,3}forth)\b|\bexhibits?\b[^.;]{0,20}\d\s{0,3}(?:through|thru|to|-)\s{0,3}(?:exhibits?\s{1,3})?\d|\bitem\s{1,3}9\.01\b|\bexhibits?\s{1,3}index\b|\b(?:filed|furnished|attached)\s{1,3}(?:herewith\s{1,3}|hereto\s{1,3})?as\s{1,3}(?:an\s{1,3})?exhibits?\b(?!\s{1,9}(?:nos?\.?\s{0,3})?\d)/i;
+  /\b(?:as|an|the)\s{1,3}exhibits?\s{1,3}(?:hereto|to\s{1,3}this|herewith|hereof|listed|filed|attached|set\s{1,3}forth)\b|\bexhibits?\b[^;\n]{0,24}\d\s{0,3}(?:through|thru|to|-)\s{0,3}(?:exhibits?\s{1,3})?\d|\bitem\s{1,3}9\.01\b|\bexhibits?\s{1,3}index\b|\b(?:filed|furnished|attached)\s{1,3}(?:herewith\s{1,3}|hereto\s{1,3})?as\s{1,3}(?:an\s{1,3})?exhibits?\b(?!\s{1,9}(?:nos?\.?\s{0,3})?\d)/i;
 
 function wordsOfItems(filing: Filing): string {
   const bodies = filing.items

@@ -1,5 +1,5 @@
 import { defineRule } from '../../core/engine/rule.ts';
-import type { Filing } from '../../core/filing/filing.ts';
+import type { Filing, Item } from '../../core/filing/filing.ts';
 import { foldedOf } from '../../core/filing/fold.ts';
 import type { Span } from '../../core/filing/place.ts';
 import { authority } from '../../core/standards/authorities.ts';
@@ -47,7 +47,10 @@ export default defineRule({
   check(filing, { governingDate }) {
     const item = exhibitItemOf(filing);
     if (!item) return 'not-applicable';
-    const letters = lettersOf(filing, { ...item.body, start: item.heading.start });
+    const letters = [
+      ...headingLetters(item),
+      ...lettersOf(filing, { ...item.body, start: item.heading.start }),
+    ];
     const [first] = letters;
     if (!first) return 'not-applicable';
     const right = rightLetters(item.number, governingDate);
@@ -63,6 +66,11 @@ const [MAY, MUST]: readonly [string, string] = ['2005-08-22', '2006-02-01'];
 function rightLetters(item: string, day: string): readonly string[] {
   if (item === '7' || day < MAY) return ['c'];
   return day < MUST ? ['c', 'd'] : ['d'];
+}
+
+/** "Item 9.01(d) Exhibits." */
+function headingLetters({ letters, caption, heading }: Item): { letter: string; span: Span }[] {
+  return /^exhibits?\b/i.test(caption) ? letters.map((letter) => ({ letter, span: heading })) : [];
 }
 
 const LETTER = /(?<![\w(])\(?([a-e])\)\s{0,9}[.:-]?\s{0,9}exhibits?\b/gi;
