@@ -1,6 +1,7 @@
 import type { Stage } from '../../core/engine/outcome.ts';
 import { counted } from '../../core/report/counted.ts';
 import { printable } from '../../core/report/terminal/printable.ts';
+import { wrap } from '../../core/report/terminal/wrap.ts';
 import type { BackTest, TestedFiling } from './back-test.ts';
 import type { Change } from './difference.ts';
 import { alarmed, companyRate, isAboutLegends, type RuleTally } from './tally.ts';
@@ -15,6 +16,7 @@ export interface Telling {
   readonly changes: readonly Change[] | null;
 }
 
+const WIDTH = 79;
 const LABEL = 22;
 /** Ids of filings listed for one change. */
 const MOST_LISTED = 5;
@@ -30,8 +32,8 @@ function head({ backTest: { tested, unreadable, others }, ruleSet, stage }: Tell
   const lines = [
     `${counted(tested.length, 'filing')} of ${counted(companies, 'company', 'companies')}, rule set ${ruleSet.version}, as ${stage === 'draft' ? 'drafts' : 'final'}`,
   ];
-  if (unreadable.length > 0) lines.push(`not read              ${listed(unreadable)}`);
-  if (others.length > 0) lines.push(`no report on Form 8-K ${listed(others)}`);
+  if (unreadable.length > 0) lines.push(...rows('not read', listed(unreadable)));
+  if (others.length > 0) lines.push(...rows('no Form 8-K', listed(others)));
   return lines;
 }
 
@@ -91,8 +93,8 @@ function changes(list: readonly Change[] | null): string[] {
     'Since the last run',
     ...list.flatMap(({ alarm, more, fewer }) => [
       `  ${alarm}`,
-      ...(more.length > 0 ? [`    ${more.length} more    ${listed(more)}`] : []),
-      ...(fewer.length > 0 ? [`    ${fewer.length} fewer   ${listed(fewer)}`] : []),
+      ...(more.length > 0 ? rows(`    ${more.length} more`, listed(more)) : []),
+      ...(fewer.length > 0 ? rows(`    ${fewer.length} fewer`, listed(fewer)) : []),
     ]),
   ];
 }
@@ -100,6 +102,11 @@ function changes(list: readonly Change[] | null): string[] {
 function listed(ids: readonly string[]): string {
   const shown = ids.slice(0, MOST_LISTED).map(printable).join(', ');
   return ids.length > MOST_LISTED ? `${shown} and ${ids.length - MOST_LISTED} more` : shown;
+}
+
+/** A label, and what belongs to it in as many lines as it takes. */
+function rows(label: string, value: string): string[] {
+  return wrap(value, WIDTH - LABEL).map((line, index) => row(index === 0 ? label : '', line));
 }
 
 const row = (label: string, value: string): string => label.padEnd(LABEL) + value;
