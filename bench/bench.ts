@@ -45,7 +45,13 @@ function check(upload: Upload): Check {
   const runs = ruleSet.rules.map((rule) => timed(() => (filing ? runRules(filing, [rule], occasion) : [])));
   const results = runs.flatMap(({ result }) => result);
   const written = timed(() =>
-    formatJson(composeReport({ draft, filing, results, governingDate, stage: 'draft', profile: null }, ruleSet, 'bench')),
+    formatJson(
+      composeReport(
+        { draft, filing, results, governingDate, stage: 'draft', profile: null },
+        ruleSet,
+        'bench',
+      ),
+    ),
   );
   const words = new TextDecoder().decode(upload.bytes);
   return {
