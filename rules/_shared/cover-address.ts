@@ -6,7 +6,7 @@ import { STATE_CODES, type StateCode, stateCodeOf, STATES } from '../../core/sta
 
 const STATE_WORDS = `(?:${Object.values(STATES).join('|').replaceAll(' ', '\\s{1,9}')})`;
 const STATE = new RegExp(
-  `\\b(?:(?:${STATE_CODES.join('|')})(?![A-Za-z])|(?:${STATE_WORDS})\\b)|\\bD\\.\\s?C\\.`,
+  `\\b(?:(?:${STATE_CODES.join('|')})(?![A-Za-z])|(?:${STATE_WORDS})\\b)|\\b[A-Z]\\.?\\s?[A-Za-z]\\.(?=,?\\s{1,9}\\d{5})|\\bD\\.\\s?C\\.`,
   'g',
 );
 const STATE_IN_ANY_CASE = new RegExp(`\\b${STATE_WORDS}\\b`, 'gi');
@@ -43,7 +43,8 @@ function readStates(filing: Filing): NamedState[] {
   const words = foldedOf(filing, address.span);
   const matches = [...words.matchAll(STATE), ...words.matchAll(STATE_IN_ANY_CASE)];
   const found = matches.flatMap(({ 0: name, index }) => {
-    const code = /^D\./.test(name) ? 'DC' : stateCodeOf(name);
+    // "Ky.", "N.Y." and "D.C." are codes with full stops.
+    const code = stateCodeOf(name) ?? stateCodeOf(name.replace(/[.\s]/g, ''));
     const start = address.span.start + index;
     return code ? [{ code, span: { ...address.span, start, end: start + name.length } }] : [];
   });

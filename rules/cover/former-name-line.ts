@@ -9,7 +9,7 @@ import { specimen } from '../_shared/specimen.ts';
 
 /** "changed its name from X to Y": both names, as far as capitals and their company words reach. */
 const CHANGE =
-  /\bchang(?:e|ed|es|ing)\s{1,6}(?:of\s{1,6})?(?:its|the|our)\s{1,6}(?:corporate\s{1,6}|legal\s{1,6})?name\s{1,6}(?:of\s{1,6}the\s{1,6}(?:company|corporation|registrant)\s{1,6})?from\s{1,6}"?([A-Z][^"\n]{2,80}?|[A-Z][^"]{2,80}?)"?\s{1,6}to\s{1,6}"?([A-Z][^"]{2,80}?)(?="|,?\s{1,6}(?:effective|on|as|and|in|by|pursuant)\b|\.\s|\.?$)/g;
+  /\b[Cc]hang(?:e|ed|es|ing)\s{1,6}(?:of\s{1,6})?(?:its|the|our)\s{1,6}(?:corporate\s{1,6}|legal\s{1,6})?name\s{1,6}(?:of\s{1,6}the\s{1,6}(?:[Cc]ompany|[Cc]orporation|[Rr]egistrant)\s{1,6})?from\s{1,6}"?([A-Z][^"]{2,80}?)"?\s{1,6}to\s{1,6}"?([A-Z][^"]{2,80}?)(?="|,?\s{1,6}(?:effective|on|as|and|in|by|pursuant)\b|\.\s|\.?$)/g;
 
 /** Where the report tells of a change of name that has happened, the cover bears the former name. */
 export default defineRule({
@@ -65,14 +65,15 @@ Instruments, Inc., effective that day.`,
 
 /** The change by which the registrant got the name that stands on the cover. */
 function changeTo(filing: Filing, name: string): { former: string; span: Span } | null {
-  for (const { body } of filing.items) {
-    const words = foldedOf(filing, body);
+  for (const { heading, body } of filing.items) {
+    const told = { ...body, start: heading.start };
+    const words = foldedOf(filing, told);
     if (!words.includes(' name')) continue;
     for (const match of words.matchAll(CHANGE)) {
       const [former, present] = [match[1] ?? '', match[2] ?? ''].map((one) => one.replace(/\s+/g, ' '));
       if (!former || !present || compareNames(present, name) !== 'same') continue;
-      const start = body.start + match.index;
-      return { former, span: { ...body, start, end: start + match[0].length } };
+      const start = told.start + match.index;
+      return { former, span: { ...told, start, end: start + match[0].length } };
     }
   }
   return null;
