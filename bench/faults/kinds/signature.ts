@@ -137,6 +137,7 @@ export const faults: readonly Fault[] = [
     story: 'The line with the date was cut.',
     intended: 'signature/date-missing',
     level: 'error',
+    causes: ['dates/report-date-invalid'],
     plant: (filing) => {
       const block = onlyBlock(filing);
       if (!block?.date?.date || !block.dateLabel) return null;
@@ -151,6 +152,7 @@ export const faults: readonly Fault[] = [
     story: 'The date is a line of strokes, to be filled in by hand.',
     intended: 'signature/date-missing',
     level: 'warning',
+    causes: ['dates/report-date-invalid'],
     plant: (filing) => {
       const block = onlyBlock(filing);
       if (!block?.date?.date || !block.dateLabel || isDatedTwice(filing, block)) return null;
@@ -278,6 +280,7 @@ export const faults: readonly Fault[] = [
     story: 'The block of the last report stands behind the new one.',
     intended: 'signature/conflicting-blocks',
     level: 'warning',
+    causes: ['consistency/officer-title'],
     plant: (filing) => {
       const printed = onlySigner(filing)?.printed;
       return printed ? secondBlock(filing, printed.text, 'March 9, 1999') : null;
