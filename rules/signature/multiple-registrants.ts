@@ -68,7 +68,7 @@ export default defineRule({
     if (unsigned.length === 0) return [];
     // Where nobody of the cover signs, the block names no company or a stranger, and other rules say so.
     if (unsigned.length === registrants.length) return 'not-applicable';
-    const message = FOR_ALL.test(wordsOfBlocks(filing)) ? 'joint' : 'unsigned';
+    const message = isForAll(filing) ? 'joint' : 'unsigned';
     const facts = { count: registrants.length, unsigned: listed(unsigned.map(({ text }) => text)) };
     return [{ message, place: blockPlace(block), related: unsigned.map(({ span }) => span), facts }];
   },
@@ -110,6 +110,13 @@ function isWithin({ span }: Quote, names: readonly Quote[]): boolean {
       other.span.start <= span.start &&
       span.end <= other.span.end &&
       other.span.end - other.span.start > span.end - span.start,
+  );
+}
+
+/** Below the form's sentence, which speaks of "each of the registrants" where each has its own lines beneath. */
+function isForAll(filing: Filing): boolean {
+  return filing.signatures.some(({ span, undertaking }) =>
+    FOR_ALL.test(foldedOf(filing, { ...span, start: undertaking?.end ?? span.start })),
   );
 }
 

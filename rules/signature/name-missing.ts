@@ -1,6 +1,6 @@
 import { defineRule } from '../../core/engine/rule.ts';
 import { authority } from '../../core/standards/authorities.ts';
-import { blockPlace, signersOf } from '../_shared/signing.ts';
+import { signersOf } from '../_shared/signing.ts';
 import { specimen } from '../_shared/specimen.ts';
 
 /** The signer's name can be read; a mark that itself carries the full name is enough. */
@@ -31,10 +31,11 @@ export default defineRule({
   },
 
   check(filing) {
-    const [block] = filing.signatures;
-    if (!block) return 'not-applicable';
     const signers = signersOf(filing);
+    const [first] = signers;
+    // A block without a line to sign on is told as one that nobody has signed.
+    if (!first) return 'not-applicable';
     if (signers.some(({ printed, conformed }) => printed ?? conformed)) return [];
-    return [{ message: 'nameless', place: signers[0]?.line ?? blockPlace(block) }];
+    return [{ message: 'nameless', place: first.line }];
   },
 });

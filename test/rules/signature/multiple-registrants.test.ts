@@ -63,6 +63,11 @@ describeRule(rule, {
       },
     ],
     [
+      'only the parent signs, beneath a sentence on each of the registrants',
+      combined(PARENT).replace('the registrant has', 'each of the registrants has'),
+      { message: 'unsigned', at: 'SIGNATURE' },
+    ],
+    [
       'only the utility signs',
       combined(UTILITY),
       { message: 'unsigned', at: 'SIGNATURE', facts: { unsigned: 'Alder Point Holdings Corporation' } },

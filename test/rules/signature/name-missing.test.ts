@@ -29,5 +29,11 @@ describeRule(rule, {
     ],
   ],
   undetermined: 'A name is there or is not.',
-  notApplicable: [['no block at all', specimen({ signature: '' })]],
+  notApplicable: [
+    ['no block at all', specimen({ signature: '' })],
+    [
+      'a line of strokes without By:, which is told as unsigned',
+      specimen({ signedBy: '______________\nMaria Ortiz\nChief Financial Officer' }),
+    ],
+  ],
 });
