@@ -216,23 +216,27 @@ function withoutAgendas(headings: readonly Found[]): readonly Found[] {
 
 /**
  * A table of contents names each item once, close together and before the bodies: those are no headings. What follows
- * one of them without words of its own belongs to the table too, even if the body lacks that item.
+ * one of them without words of its own belongs to the table too, even if the body lacks that item; a number that the table
+ * has named already is the heading itself, though nothing stand under it.
  */
 function withoutContents(headings: readonly Found[], text: string, end: number): Found[] {
   const last = new Map(headings.map(({ number }, index) => [number, index]));
   const ends = bodyEnds(headings, end);
+  const named = new Set<string>();
   let inContents = false;
   return headings.filter((heading, index) => {
     const isAnswered = /[A-Za-z]{3,}/.test(text.slice(heading.end, ends[index]).replace(CONTENTS, ''));
     const isRepeated = last.get(heading.number) !== index;
-    inContents = !isAnswered && index < headings.length - 1 && (isRepeated || inContents);
+    const goesOn = inContents && !named.has(heading.number);
+    inContents = !isAnswered && index < headings.length - 1 && (isRepeated || goesOn);
+    if (inContents) named.add(heading.number);
     return !inContents;
   });
 }
 
 /** What else a table of contents names: sections, signature and exhibits. */
 const CONTENTS =
-  /^[ \t]*section[ \t]{1,3}\d[^\n]*|\bsignatures?\b|\bexhibit index\b|\bindex (?:of|to) exhibits\b|\btable of contents\b|\bpage\b|\b(?:EX-|exhibit )\d+[^\n]*/gim;
+  /^[ \t]*section[ \t]{1,3}\d[^\n]*|\bsignatures?\b|\bexhibit (?:index|list)\b|\bindex (?:of|to) exhibits\b|\btable of contents\b|\bpage\b|\b(?:EX-|exhibit )\d+[^\n]*/gim;
 
 function numbersIn(more: string): string[] {
   return [...more.matchAll(/\d{1,2}\s?\.\s?\d{1,2}/g)].map((match) => match[0]);

@@ -57,8 +57,34 @@ Item 9.01\tFinancial Statements and Exhibits\t1
 
 Signatures\t2`,
     ],
+    [
+      'with a list of exhibits at its end',
+      `Item 8.01 Other Events
+
+Item 9.01 Financial Statements and Exhibits
+
+SIGNATURES
+
+EXHIBIT LIST`,
+    ],
   ])('are not the lines of a table of contents %s', (_, contents) => {
     const items = `${contents}\n\nItem 8.01 Other Events.\n\nThe plant opened.`;
+    expect(headings(specimen({ items }))).toEqual([
+      '8.01 Other Events',
+      '9.01 Financial Statements and Exhibits',
+    ]);
+  });
+
+  it('stand where nothing stands under them, behind a table of contents that names them', () => {
+    const items = `TABLE OF CONTENTS
+
+Item 8.01 Other Events.
+
+Item 9.01 Financial Statements and Exhibits.
+
+SIGNATURE
+
+Item 8.01 Other Events.`;
     expect(headings(specimen({ items }))).toEqual([
       '8.01 Other Events',
       '9.01 Financial Statements and Exhibits',
