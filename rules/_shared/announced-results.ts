@@ -1,4 +1,4 @@
-import type { Filing } from '../../core/filing/filing.ts';
+import type { Filing, Item } from '../../core/filing/filing.ts';
 import { foldedOf } from '../../core/filing/fold.ts';
 import type { Span } from '../../core/filing/place.ts';
 import { itemsNamedIn } from './named-items.ts';
@@ -28,14 +28,18 @@ const RISES = new RegExp(
   'i',
 );
 
-/** The day of results, what is foreseen, another paper, and results of another kind. */
+/** The day of results, another paper, and results of another kind. */
 const OTHER =
-  /\b(?:annual report|quarterly report|10-?[KQ]|proxy statement|management's discussion|risk factors)\b|\b(?:will|to) (?:announce|report|release|host|hold|issue|discuss|present|webcast|file)|\bto be (?:announced|released|reported)|\b(?:date|timing|schedul\w{1,4}|reschedul\w{1,4}|conference call to|invites?|webcast)\b|\b(?:guidance|outlook|forecasts?|expects?|expected|anticipat\w{1,3}|projects|targets|considerations|will (?:be|impact)|could|estimates? for)\b|\b(?:recast|reclassif\w{1,6}|restat\w{1,6}|revised|segment reporting|discontinued|retrospective\w{0,2}|pro forma|re-?issu\w{1,3}|updated? to reflect)\b|\b(?:clinical|trial|study|phase|exchange offer|tender offer|stress test|vote|voting|election|drilling|test results|redemption|dividends?|financial statements of|acquired (?:business|company)|acquisition of)\b/i;
+  /\b(?:annual report|quarterly report|10-?[KQ]|proxy statement|management's discussion|risk factors)\b|\b(?:will|to) (?:announce|report|release|host|hold|issue|webcast|file)|\bto be (?:announced|released|reported)|\b(?:date|timing|schedul\w{1,4}|reschedul\w{1,4}|invites?|considerations)\b|\b(?:recast|reclassif\w{1,6}|restat\w{1,6}|revised|segment reporting|discontinued|retrospective\w{0,2}|pro forma|re-?issu\w{1,3}|updated? to reflect)\b|\b(?:clinical|trial|study|phase|exchange offer|tender offer|stress test|vote|voting|election|drilling|test results|redemption|dividends?|financial statements of|acquired (?:business|company)|acquisition of)\b/i;
+/** What is foreseen; beside a period that has ended it goes with the results. */
+const FORESEEN =
+  /\b(?:guidance|outlook|forecasts?|expects?|expected|anticipat\w{1,3}|projects|targets|will (?:be|impact)|could|estimates? for|conference call to|webcast)\b/i;
+const ENDED = /\b(?:quarter|year|months|period)s? (?:periods? )?ended\b/i;
 
-const SAYS = /\b(?:results|revenues?|earnings|net sales|net income|net loss|profit|financial condition)\b/gi;
 /** Where results stand that are not under their own item: disclosure, other events, and the exhibits. */
 const MAY_HOLD: ReadonlySet<string> = new Set(['7.01', '8.01', '9.01', '5', '7', '9']);
 const A_PERIOD = /quarter|fiscal|year|\bQ[1-4]\b|[1-4]Q\b|months/i;
+const SAYS = /\b(?:results|revenues?|earnings|net sales|net income|net loss|profit|financial condition)\b/gi;
 /** How much of a release its headline and first sentence take. */
 const HEADLINE = 500;
 /** How much of an item tells what it reports. */
@@ -43,20 +47,20 @@ const OPENING = 1_500;
 
 /**
  * Where the report, or the release with it, announces the results of a completed period; null where neither does, and where
- * the item says itself that the information is that of Item 12 or 2.02.
+ * Item 9 says itself that the information is that of Item 12.
  */
 export function announcedResults(filing: Filing): Span | null {
   const items = filing.items.filter(({ number }) => MAY_HOLD.has(number));
   if (items.length === 0) return null;
-  const bodies = new Map(items.map(({ body }) => [body.start, body]));
-  for (const body of bodies.values()) {
+  if (items.some((item) => namesResultsItem(filing, item))) return null;
+  for (const { body } of items) {
     const found = announcementIn(filing, { ...body, end: Math.min(body.end, body.start + OPENING) });
-    if (found) return namesResultsItem(filing, body) ? null : found;
+    if (found) return found;
   }
   for (const { exhibit, span } of papersOf(filing)) {
     if (!exhibit) continue;
     const found = announcementIn(filing, { ...span, end: Math.min(span.end, span.start + HEADLINE) });
-    if (found) return [...bodies.values()].some((body) => namesResultsItem(filing, body)) ? null : found;
+    if (found) return found;
   }
   return null;
 }
@@ -77,11 +81,11 @@ function announcementIn(filing: Filing, opening: Span): Span | null {
 }
 
 function isAnnouncement(words: string): boolean {
-  if (OTHER.test(words)) return false;
+  if (OTHER.test(words) || (FORESEEN.test(words) && !ENDED.test(words))) return false;
   return RISES.test(words) || ANNOUNCED.some((announced) => announced.test(words));
 }
 
-function namesResultsItem(filing: Filing, body: Span): boolean {
-  const named = itemsNamedIn(foldedOf(filing, body).slice(0, OPENING * 2));
-  return named.includes('12') || named.includes('2.02');
+/** Item 9 of the former form took what Item 12 asks, and said so. */
+function namesResultsItem(filing: Filing, { number, body }: Item): boolean {
+  return number === '9' && itemsNamedIn(foldedOf(filing, body).slice(0, OPENING * 2)).includes('12');
 }

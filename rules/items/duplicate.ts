@@ -60,11 +60,10 @@ export default defineRule({
   },
 });
 
-/** The headings of each number that could be one: paragraphs under their own letters, continuations and contents are left out. */
+/** The headings of each number that could be one: paragraphs under their own letters, and continuations, are left out. */
 function headingsByNumber(filing: Filing): Map<string, Item[]> {
   const headings = new Map<string, Item[]>();
-  for (const [at, item] of filing.items.entries()) {
-    if (isOfContents(filing.items, at)) continue;
+  for (const item of filing.items) {
     const same = headings.get(item.number) ?? [];
     if (!same.some((one) => isSamePlace(one, item)) && !isContinued(filing, item, same))
       headings.set(item.number, [...same, item]);
@@ -74,13 +73,6 @@ function headingsByNumber(filing: Filing): Map<string, Item[]> {
 
 function isSamePlace(one: Item, other: Item): boolean {
   return one.heading.document === other.heading.document && one.heading.start === other.heading.start;
-}
-
-/** The last line of a table of contents stands before a lower number, and comes again in its place. */
-function isOfContents(items: readonly Item[], at: number): boolean {
-  const [item, next] = [items[at], items[at + 1]];
-  if (!item || !next || Number(next.number) >= Number(item.number)) return false;
-  return items.slice(at + 2).some(({ number }) => number === item.number);
 }
 
 /** "Continued" may stand in a running head above the heading, or behind it on its line. */

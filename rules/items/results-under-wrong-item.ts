@@ -47,7 +47,7 @@ export default defineRule({
     },
   },
   notes:
-    'Guidance, the day of the results, segments recast, restatements and the statements of an acquired business are not results. From March 28 to July 27, 2003 results belonged under Item 9 (Release 33-8216); an item that says that it brings what Item 12 asks passes at any time.',
+    'Guidance, the day of the results, segments recast, restatements and the statements of an acquired business are not results. From March 28 to July 27, 2003 results belonged under Item 9 (Release 33-8216); Item 9 passes also later where it says that it brings what Item 12 asks.',
 
   check(filing, { governingDate }) {
     if (filing.items.length === 0 || isAmendment(filing)) return 'not-applicable';

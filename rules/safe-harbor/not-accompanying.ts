@@ -61,6 +61,6 @@ export default defineRule({
   },
 });
 
-/** The item takes its exhibit up, legend and all, or speaks of the exhibit's words of caution. */
+/** The item takes its exhibit up, legend and all, or speaks of the exhibit's words of caution; a legend denies the former. */
 const TAKES_UP =
-  /\bincorporated\b[^.;]{0,60}\bby\s{1,3}reference|\bincorporat(?:es|ing)\b[^.;]{0,60}\bby\s{1,3}reference|\bcaution(?:ary|s)\b/i;
+  /\bincorporated\s{1,3}(?:herein\s{1,3}by\s{1,3}reference|by\s{1,3}reference\s{1,3}(?:herein|hereto|here|in(?:to)?\s{1,3}this))|\bincorporat(?:es|ing)\b[^.;]{0,60}\bby\s{1,3}reference|\bcaution(?:ary|s)\b/i;

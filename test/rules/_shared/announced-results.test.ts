@@ -17,6 +17,7 @@ describe('Results are announced', () => {
     'Fiscal 2024 revenue increased 12%.',
     'It released its preliminary revenue for the full year.',
     'Q4 results were reported.',
+    'It held a call to discuss announced earnings for the quarter ended June 30, 2024 and to give guidance.',
   ])('%s', (words) => {
     expect(announced(words)).toBe(words);
   });
@@ -35,8 +36,9 @@ describe('No results are announced', () => {
     expect(announced(words)).toBeNull();
   });
 
-  it('under an item that says that it brings what Item 2.02 asks', () => {
-    expect(announced('Under Item 2.02: it announced results for the third quarter.')).toBeNull();
+  it('under Item 9 that says that it brings what Item 12 asks', () => {
+    const words = 'Under Item 12: it announced results for the third quarter.';
+    expect(announced(words, 'Item 9. Regulation FD Disclosure.')).toBeNull();
   });
 
   it('under an item that no release of results goes with', () => {

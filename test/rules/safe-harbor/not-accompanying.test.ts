@@ -24,6 +24,11 @@ describeRule(rule, {
       { message: 'apart', at: FORECAST, severity: 'info', facts: { exhibit: '99.1', number: '2.02' } },
     ],
     [
+      'a forecast beside a legend that denies incorporation',
+      specimen({ items: item(`It shall not be incorporated by reference in any filing. ${FORECAST}`) }),
+      { message: 'apart', at: FORECAST },
+    ],
+    [
       'an expectation',
       specimen({ items: item('We expect to open our plant in Ohio soon.') }),
       { message: 'apart', at: 'We expect to open our plant in Ohio soon.' },
