@@ -14,6 +14,8 @@ export interface VoteRow {
 /** With commas, or a small number in a cell of its own. */
 const TALLY =
   /(?<![\d.$,])(?:\d{1,3}(?:,\d{3}){1,4}|(?<=\t {0,3}| {2})\d{1,3}(?=[ \t]{0,3}(?:\t| {2}|$)))(?![\d,]|\.\d|\s?%)/g;
+/** Words in a row behind a number: a sentence with numbers in it. */
+const SENTENCE = /\d\D{0,4}(?:\b[A-Za-z][a-z]{0,20}\b[ ,.]{1,3}){3}[a-z]/;
 /** A longer beginning is a sentence with numbers in it. */
 const LONGEST_LABEL = 60;
 const MOST_LINES = 1_500;
@@ -41,7 +43,7 @@ export function voteTables(filing: Filing, within: Span): readonly (readonly Vot
 
 function rowOf(line: string, span: Span): VoteRow | null {
   const tallies = (line.match(TALLY) ?? []).map((tally) => Number(tally.replaceAll(',', '')));
-  if (tallies.length < 2 || line.length > 400) return null;
+  if (tallies.length < 2 || line.length > 400 || SENTENCE.test(line)) return null;
   const label = /^[^\d]{0,80}/.exec(line)?.[0].trim() ?? '';
   if (label.length > LONGEST_LABEL || /[a-z]{3}\.\s/.test(label)) return null;
   return { span, label, tallies, total: tallies.reduce((sum, tally) => sum + tally, 0) };

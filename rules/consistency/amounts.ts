@@ -113,6 +113,7 @@ function figuresInItems(filing: Filing): SaidFigure[] {
     if (!text.includes('$')) return [];
     return LABELS.flatMap((label, at) =>
       [...text.matchAll(patterns[at]?.said ?? NEVER)].slice(0, MOST).flatMap((match) => {
+        if (OTHER_THING.test(match[0].replace(LEADING_LABEL, ''))) return [];
         const [figure] = figuresIn(match);
         const start = body.start + match.index;
         return figure ? [{ label, figure, span: { ...body, start, end: start + match[0].length } }] : [];
@@ -120,6 +121,12 @@ function figuresInItems(filing: Filing): SaidFigure[] {
     );
   });
 }
+
+/** Between the label and the figure another thing is named, whose figure it is. */
+const OTHER_THING =
+  /\b(?:revenues?|sales|income|earnings|loss|share|margin|cash|expenses?|costs?|debt|dividends?)\b/i;
+const LEADING_LABEL =
+  /^(?:net\s{1,3})?(?:revenues?|sales|income|earnings|loss(?:\s{1,3}for\s{1,3}the)?|per\s{1,3}(?:\w+\s{1,3})?share)/i;
 
 const NEVER = /(?!)/g;
 

@@ -82,7 +82,7 @@ interface SaidDate {
 }
 
 const DATED = /\b(?:dated|issued)(?:\s{1,3}as\s{1,3}of)?(?:\s{1,3}on)?\s{1,3}/i;
-const PAPER = /\b(?:release|announcement|agreement|indenture|amendment|letter)\b/i;
+const PAPER = /\b(?:release|announcement|agreement|indenture|amendment|lease|letter)\b/i;
 
 function attached(filing: Filing, number: string): Exhibit | null {
   return filing.exhibits.find((one) => one.span && isSameExhibit(one.number, number)) ?? null;
@@ -165,7 +165,7 @@ function isDateline(head: string, { start, end }: FoundDate): boolean {
   const isAlone = /^[\s(*]{0,40}$/.test(line) && /^[\s)*]{0,20}(?:\n|$)/.test(behind);
   const hasCity =
     /^[\s*(-]{0,40}(?:[A-Z][\w.'-]{1,20}[ ,]{1,3}){1,6}(?:\([^()]{1,30}\)\s{0,3})?[-,\s(]{0,6}$/.test(line);
-  return isAlone || (hasCity && /^\s{0,3}(?:[-(/:]|\s{0,3}\n)/.test(behind));
+  return isAlone || (hasCity && /^\)?\s{0,3}(?:[-(/:]|\s{0,3}\n)/.test(behind));
 }
 
 /** "dated as of October 28, 2024", "made and entered into this 28th day of October, 2024". */
