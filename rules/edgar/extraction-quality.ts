@@ -78,6 +78,7 @@ function lostLetters(filing: Filing): Seen[] {
   if (!report) return [];
   const span = { document: report.index, start: 0, end: report.text.length };
   const text = foldedOf(filing, span);
+  if (!text.includes('\uFFFD')) return [];
   const lost = text.split('\uFFFD').length - 1;
   const words = text.split(/\s+/).length;
   if (lost * 1_000 <= words * LOST_PER_THOUSAND) return [];
