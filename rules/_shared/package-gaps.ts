@@ -39,8 +39,17 @@ function findGaps(filing: Filing): PackageGaps {
   );
   // An odd layout may keep a row from being read; its number stands there all the same.
   const lists = unlisted.length > 0 ? exhibitLists(filing) : '';
-  const spare = unlisted.filter(({ number }) => !lists.includes(` ${number} `));
+  const spare = unlisted.filter(({ number }) => !isNamedIn(lists, number));
   return { attached, missing, spare };
+}
+
+/** The number in the words of the lists, but for "included in Exhibit 5.1", which speaks of another row. */
+function isNamedIn(lists: string, number: string): boolean {
+  const word = ` ${number} `;
+  for (let at = lists.indexOf(word); at >= 0; at = lists.indexOf(word, at + 1)) {
+    if (!/\b(?:in|to|of)\sexhibits?$/i.test(lists.slice(Math.max(0, at - 20), at))) return true;
+  }
+  return false;
 }
 
 function isAttached({ exhibits }: Filing, number: string): boolean {

@@ -108,7 +108,7 @@ function isHtml({ documents }: Filing, { span }: ListedExhibit): boolean {
 function targetsOf({ documents }: Filing, { extent }: ListedExhibit): string[] {
   const marks = documents[extent.document]?.marks ?? [];
   return marks.flatMap(({ kind, detail, start, end }) =>
-    kind === 'link' && start < extent.end && end > extent.start ? [detail.trim()] : [],
+    kind === 'link' && start < end && start < extent.end && end > extent.start ? [detail.trim()] : [],
   );
 }
 

@@ -47,7 +47,10 @@ export default defineRule({
     if (rows.length === 0 || filing.items.length === 0) return 'not-applicable';
     const words = wordsOfItems(filing);
     if (IN_GENERAL.test(words)) return [];
-    const unmentioned = firstOfEach(rows).filter(({ number }) => !isMentioned(words, number));
+    const all = `${wordsBefore(filing)}\n${words}`;
+    const unmentioned = firstOfEach(rows).filter(
+      ({ number }) => !isMentioned(all, number) && !isWithinRun(words, number),
+    );
     const [first, ...more] = unmentioned;
     if (!first) return [];
     const exhibits = unmentioned.map(({ number }) => number).join(', ');
@@ -62,17 +65,34 @@ function isAsked({ family, standing, description }: ListedExhibit): boolean {
   return standing === null && ASKED.has(family) && description !== '';
 }
 
-/** "Attached as exhibits", "Exhibits 10.1 through 10.4", "listed in Item 9.01": no number is told, and all are meant. */
+/** "Attached as an exhibit", "the exhibits listed below": no number is told, and all are meant. */
 const IN_GENERAL =
-  /\b(?:as|an|the)\s{1,3}exhibits?\s{1,3}(?:hereto|to\s{1,3}this|herewith|hereof|listed|filed|attached|set\s{1,3}forth)\b|\bexhibits?\b[^;\n]{0,24}\d\s{0,3}(?:through|thru|to|-)\s{0,3}(?:exhibits?\s{1,3})?\d|\bitem\s{1,3}9\.01\b|\bexhibits?\s{1,3}index\b|\b(?:filed|furnished|attached)\s{1,3}(?:herewith\s{1,3}|hereto\s{1,3})?as\s{1,3}(?:an\s{1,3})?exhibits?\b(?!\s{1,9}(?:nos?\.?\s{0,3})?\d)/i;
+  /\b(?:as|an|the)\s{1,3}exhibits?\s{1,3}(?:hereto|to\s{1,3}this|herewith|hereof|listed|filed|attached|set\s{1,3}forth)\b|\bexhibits?\s{1,3}index\b|\b(?:filed|furnished|attached)\s{1,3}(?:herewith\s{1,3}|hereto\s{1,3})?as\s{1,3}(?:an\s{1,3})?exhibits?\b(?!\s{1,9}(?:nos?\.?\s{0,3})?\d)/i;
+/** "Exhibits 10.1 through 10.4": the family, and the parts from one to the other. */
+const RUN =
+  /\bexhibits?\s{1,9}(?:nos?\.?\s{0,3})?[^;\n]{0,24}?\b(\d{1,3})\.(\d{1,3})\s{0,3}(?:through|thru|to|-)\s{0,3}(?:exhibits?\s{1,3})?\1\.(\d{1,3})/gi;
 
 function wordsOfItems(filing: Filing): string {
   const bodies = filing.items
     .filter(({ number }) => number !== '9.01' && number !== '7')
     .map(({ body }) => body);
-  const before = filing.items[0]?.heading;
-  const note = before ? [{ ...before, start: Math.max(0, before.start - 3_000), end: before.start }] : [];
-  return [...note, ...bodies].map((span) => foldedOf(filing, span)).join('\n');
+  return bodies.map((body) => foldedOf(filing, body)).join('\n');
+}
+
+/** Before the items a note may speak of an exhibit. */
+const NOTE = 3_000;
+
+function wordsBefore(filing: Filing): string {
+  const heading = filing.items[0]?.heading;
+  if (!heading) return '';
+  return foldedOf(filing, { ...heading, start: Math.max(0, heading.start - NOTE), end: heading.start });
+}
+
+function isWithinRun(words: string, number: string): boolean {
+  const [family, part] = plainNumber(number).split('.').map(Number);
+  return [...words.matchAll(RUN)].some(
+    ([, of, from, to]) => Number(of) === family && Number(from) <= (part ?? 0) && (part ?? 0) <= Number(to),
+  );
 }
 
 function isMentioned(words: string, number: string): boolean {

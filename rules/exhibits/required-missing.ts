@@ -90,15 +90,16 @@ function hasAnnouncement(filing: Filing): boolean {
 const CITED = /\bexhibits?\s{1,9}(?:nos?\.?\s{0,3}|numbers?\s{1,3})?["'(]{0,2}(?:EX-?)?\d{1,3}/i;
 const TOLD =
   /\b(?:issued|issues|issuing|released|distributed|published|disseminated|made|announced\b[^.;]{0,80}?\b(?:in|by|through|via))\b[^.;]{0,60}?\b(?:press|news|earnings|media)\s{1,9}(?:releases?|announcements?|statements?)\b|\b(?:press|news|earnings|media)\s{1,9}release\b[^.;]{0,60}?\b(?:was|were|issued|announcing|dated)\b/i;
-/** Words by which the announcement stands somewhere else, or the item sets it out. */
+/** Words by which the announcement stands in another filing, or the item sets it out. */
 const ELSEWHERE =
-  /\bincorporated\b[^.;]{0,80}?\breference\b|\bpreviously\s{1,3}(?:furnished|filed)\b|\b(?:text|copy|release)\b[^.;]{0,60}?\b(?:follows|below|set\s{1,3}forth|annex|attached|attachment|appears)\b|\bas\s{1,3}follows\b|\bfurnished\b[^.;]{0,60}?\b(?:herewith|hereto|under\s{1,3}item\s{1,3}7)|\bform\s{1,3}(?:10-[kq]|8-k)\b[^.;]{0,60}?\b(?:filed|furnished|dated)\b/i;
-/** An item with more words than these sets its results out. */
-const SET_OUT = 3_500;
+  /\bincorporated\b[^.;]{0,60}?\breference\s{1,9}(?:to|from)\b[^;]{0,120}?\b(?:filed|furnished|dated)\b|\bpreviously\s{1,9}(?:furnished|filed)\b|\b(?:text|copy|release)\b[^.;]{0,60}?\b(?:follows|below|annex|appears|reproduced)\b|\bas\s{1,9}follows\b|\bset\s{1,9}forth\s{1,9}(?:below|in\s{1,9}full)\b|\bform\s{1,9}(?:10-[kq]|8-k)\b[^.;]{0,60}?\b(?:filed|furnished)\s{1,9}(?:on|with)\b/i;
+/** An item with so many amounts sets its results out. */
+const SET_OUT = 4;
 
 function announcementIn(filing: Filing, { body }: Item): Item['body'] | null {
   const words = foldedOf(filing, body);
-  if (words.replace(/\s+/g, ' ').length > SET_OUT || ELSEWHERE.test(words)) return null;
+  const amounts = words.match(/\$\s?\d/g)?.length ?? 0;
+  if (amounts >= SET_OUT || ELSEWHERE.test(words)) return null;
   const match = TOLD.exec(words);
   return match ? sentenceAt(filing, body, body.start + match.index) : null;
 }
