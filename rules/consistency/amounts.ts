@@ -93,6 +93,10 @@ const MOST_MATCHES = 300;
 
 interface Figure {
   readonly words: string;
+  /** As written, in units of the scale. */
+  readonly value: number;
+  /** Digits behind the point. */
+  readonly decimals: number;
   readonly digits: string;
   readonly scale: string | null;
 }
@@ -146,18 +150,31 @@ function figuresIn(match: RegExpMatchArray): Figure[] {
     if (number === undefined) continue;
     const scale = match[group + 1]?.toLowerCase() ?? null;
     const digits = number.replace(/[,.]/g, '').replace(/^0+/, '');
-    if (digits !== '') figures.push({ words: `$${number}${scale ? ` ${scale}` : ''}`, digits, scale });
+    if (digits === '') continue;
+    const value = Number(number.replaceAll(',', ''));
+    const decimals = number.split('.')[1]?.length ?? 0;
+    figures.push({ words: `$${number}${scale ? ` ${scale}` : ''}`, value, decimals, digits, scale });
   }
   return figures;
 }
 
-/** Alike as far as the shorter of the two goes, the last digit rounded; with a scale each, the same scale. */
+/** Alike but for rounding; where only one has a scale the other may stand in a table of thousands, so that digits decide. */
 function isCompatible(one: Figure, other: Figure): boolean {
-  if (one.scale && other.scale && one.scale !== other.scale) return false;
-  const [short, long] = [one.digits, other.digits].sort((first, second) => first.length - second.length);
-  if (short === undefined || long === undefined) return true;
+  if (one.scale === other.scale && isRounded(one, other)) return true;
+  if (one.scale && other.scale) return false;
+  return startsAlike(one.digits, other.digits, one.scale === other.scale ? 4 : 2);
+}
+
+function isRounded(one: Figure, other: Figure): boolean {
+  const unit = 10 ** -Math.min(one.decimals, other.decimals);
+  return Math.abs(one.value - other.value) <= unit / 2 + 1e-9;
+}
+
+/** The shorter number is the head of the longer, its last digit rounded. */
+function startsAlike(one: string, other: string, enough: number): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (short.length < enough) return false;
   const head = Number(long.slice(0, short.length));
   const next = Number(long.charAt(short.length) || '0');
-  const rounded = head + (next >= 5 ? 1 : 0);
-  return Number(short) === head || Number(short) === rounded;
+  return Number(short) === head || Number(short) === head + (next >= 5 ? 1 : 0);
 }
