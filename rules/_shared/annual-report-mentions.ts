@@ -27,9 +27,14 @@ const LONGEST_LEGEND = 12;
 /** How much behind the report's name is read for its year. */
 const READ = 160;
 
-/** The latest annual report to which the paper's cautions point with its year; null where none does. */
+/** The annual reports to which the paper's cautions point with their year. */
+export function annualReports(filing: Filing, paper: Paper): readonly AnnualReportMention[] {
+  return cautionSentences(filing, paper).flatMap((span) => mentionsIn(filing, span));
+}
+
+/** The latest of them; null where the cautions name none. */
 export function latestAnnualReport(filing: Filing, paper: Paper): AnnualReportMention | null {
-  const mentions = cautionSentences(filing, paper).flatMap((span) => mentionsIn(filing, span));
+  const mentions = annualReports(filing, paper);
   if (mentions.length === 0) return null;
   return mentions.reduce((latest, one) => (one.end > latest.end ? one : latest));
 }

@@ -94,7 +94,8 @@ function kindOf(words: string): FurnishedLegend['kind'] | null {
 }
 
 /** Where the predicate begins; what stands before is what the legend speaks of. */
-const PREDICATE = /\b(?:shall|is|are|was|were|will|being|ha(?:s|ve)\s+been|furnish(?:ed|ing))\b/i;
+const PREDICATE =
+  /\b(?:shall|is|are|was|were|will|being|ha(?:s|ve)\s+been|(?<!\binformation\s)furnish(?:ed|ing))\b/i;
 
 function scopeOf(words: string): FurnishedLegend['scope'] {
   if (/\bthis\s+item\b/i.test(words)) return 'this-item';

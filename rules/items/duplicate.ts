@@ -82,7 +82,7 @@ const BEHIND = 30;
 function isContinued(filing: Filing, { number, letters, heading }: Item, same: readonly Item[]): boolean {
   const start = Math.max(0, heading.start - HEAD);
   const around = foldedOf(filing, { ...heading, start, end: heading.end + BEHIND });
-  if (/\bcont(?:inued|'d|\.)/i.test(around)) return true;
+  if (/\bcont(?:inued|'d)\b[).]{0,2}[ \t]{0,9}$/im.test(around)) return true;
   const marks = letters.join('').toLowerCase();
   if (marks === '' || same.length === 0) return false;
   return same.every((one) => one.number === number && one.letters.join('').toLowerCase() !== marks);

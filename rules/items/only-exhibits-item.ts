@@ -78,7 +78,9 @@ function isExhibitItem(number: string): boolean {
 /** Underwriting, instruments, opinions, consents, the trustee's statement: what a registration statement takes in. */
 const OFFERING_TYPES = /^(?:1|3|4|5|8|12|23|24|25)(?:\.|$)/;
 
-const TRUST = /\b(?:trusts?|depositor|pass-through|receivables|servicing|certificates|asset[- ]backed)\b/i;
+/** Names of asset-backed issuers; a real estate trust is an operating company. */
+const TRUST =
+  /\b(?:depositor|pass-through|receivables|securiti[sz]ation|asset[- ]backed|certificates|(?:owner|master|loan|lease|equipment|auto|grantor)\s{1,3}trust|trust\s{1,3}(?:series\s{1,3})?\d{4})\b/i;
 
 function isOfTrust(filing: Filing): boolean {
   const names = filing.cover.registrants.map(({ name }) => name?.text ?? '');

@@ -19,6 +19,7 @@ describe('A furnished legend', () => {
     [`The information in this Item ${NOT_FILED}`, ['full this-item  in 7.01']],
     [`The information in this Current Report ${NOT_FILED}`, ['full report  in 7.01']],
     [`The information contained herein ${NOT_FILED}`, ['full report  in 7.01']],
+    [`The information furnished under this Current Report ${NOT_FILED}`, ['full report  in 7.01']],
     [`Item 7.01 of this Current Report ${NOT_FILED}`, ['full items 7.01 in 7.01']],
     [`The press release ${NOT_FILED}`, ['full exhibit  in 7.01']],
     [`This information ${NOT_FILED}`, ['full unsaid  in 7.01']],

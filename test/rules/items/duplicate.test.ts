@@ -61,6 +61,11 @@ Item 9.01 Financial Statements and Exhibits.
       { message: 'twice', at: 'Item 8.01 Other Events.', facts: { times: '3 times' } },
     ],
     [
+      'a heading behind words on what continued',
+      specimen({ items: `${OPENED} He stays in continued service with the company.\n\n${CLOSED}` }),
+      { message: 'twice', at: 'Item 8.01 Other Events.' },
+    ],
+    [
       'an exhibits item left over from a precedent',
       specimen({
         items: `${OPENED}\n\nItem 9.01 Financial Statements and Exhibits.\n\n(d) Exhibits. 99.2 Slides`,

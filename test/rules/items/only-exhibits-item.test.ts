@@ -34,6 +34,11 @@ describeRule(rule, {
       },
     ],
     [
+      'a real estate trust',
+      alone(RELEASE, { registrant: 'Alder Point Realty Trust' }),
+      { message: 'alone', at: HEADING },
+    ],
+    [
       'exhibits of an offering, which may stand alone',
       alone(OFFERING),
       { message: 'offering', at: HEADING, severity: 'info' },
