@@ -94,11 +94,11 @@ export const faults: readonly Fault[] = [
     story: 'The number was changed and the caption kept.',
     intended: 'items/caption-mismatch',
     level: 'warning',
-    causes: ['items/section-heading-mismatch'],
+    causes: ['items/section-heading-mismatch', 'eligibility/s3-timeliness'],
     plant: (filing) => {
       const item = itemAlone(filing, '8.01', '7.01', '5.02', '1.01');
       const caption = item && captionOf(filing, item);
-      if (!item || !caption) return null;
+      if (!item || !caption || !beginsLine(filing, item.heading)) return null;
       const other = item.number === '1.01' ? 'Other Events' : 'Entry into a Material Definitive Agreement';
       return [replaced(caption, other)];
     },
@@ -163,7 +163,7 @@ export const faults: readonly Fault[] = [
     story: 'The item of the precedent was left in above the new one.',
     intended: 'items/duplicate',
     level: 'warning',
-    causes: ['dates/earliest-event-mismatch'],
+    causes: ['dates/earliest-event-mismatch', 'items/section-heading-mismatch'],
     plant: (filing) => {
       const item = itemAlone(filing, '8.01', '1.01', '2.03', '5.02');
       const line = item && lineBehind(filing, item);
@@ -184,8 +184,8 @@ export const faults: readonly Fault[] = [
       const item = itemAlone(filing, '2.02');
       const number = item && found(filing, item.heading, NUMBER);
       const caption = item && captionOf(filing, item);
-      if (!number || !caption || filing.items.some(({ number: one }) => one === '8.01' || one === '7.01'))
-        return null;
+      if (!number || !caption || hasContents(filing)) return null;
+      if (filing.items.some(({ number: one }) => one === '8.01' || one === '7.01')) return null;
       if (!/\b(?:results|earnings)\b[^.]{0,120}\b(?:quarter|year)\b/i.test(foldedOf(filing, item.body)))
         return null;
       return [replaced(number, '8.01'), replaced(caption, 'Other Events')];
@@ -248,6 +248,7 @@ export const faults: readonly Fault[] = [
       'exhibits/listed-not-referenced',
       'exhibits/referenced-not-listed',
       'dates/earliest-event-mismatch',
+      'safe-harbor/forward-looking-without-legend',
     ],
     plant: (filing) => {
       const [first, second, ...more] = filing.items;
@@ -287,7 +288,8 @@ export const faults: readonly Fault[] = [
     intended: 'items/abs-item-used',
     level: 'info',
     causes: WITH_AN_ITEM,
-    plant: (filing) => {
+    plant: (filing, { filed }) => {
+      if ((filed ?? '') < '2005-03-08') return null;
       const cover = foldedOf(filing, filing.cover.span);
       if (/\b(?:trust|funding|loans?|lease|mortgage|receivables|acceptance)\b/i.test(cover)) return null;
       return insertedItem(filing, {

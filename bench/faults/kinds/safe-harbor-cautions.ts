@@ -1,7 +1,8 @@
 import type { Exhibit, Filing } from '../../../core/filing/filing.ts';
 import { foldedOf } from '../../../core/filing/fold.ts';
 import type { Span } from '../../../core/filing/place.ts';
-import { latestAnnualReport } from '../../../rules/_shared/annual-report-mentions.ts';
+import { SAFE_HARBOR_FROM } from '../../../core/standards/form-eras.ts';
+import { annualReports } from '../../../rules/_shared/annual-report-mentions.ts';
 import { isTailored } from '../../../rules/_shared/caution-quality.ts';
 import { cautionsOf, isCautioned } from '../../../rules/_shared/cautions.ts';
 import { callsOnStatute } from '../../../rules/_shared/excluded-offers.ts';
@@ -39,9 +40,9 @@ export const faults: readonly Fault[] = [
     intended: 'safe-harbor/forward-looking-without-legend',
     level: 'warning',
     causes: ['content/2.02-preliminary-caveat'],
-    plant: (filing) => {
+    plant: (filing, { filed }) => {
       const report = reportOf(filing);
-      if (!report || isCautioned(filing, report)) return null;
+      if (!report || isCautioned(filing, report) || (filed ?? '') < SAFE_HARBOR_FROM) return null;
       return addedTo(filing, [FORECAST], (words) => !/\bexhibits?\s{1,6}99/i.test(words));
     },
   },
@@ -140,20 +141,17 @@ export const faults: readonly Fault[] = [
     level: 'warning',
     plant: (filing) => {
       for (const paper of papersOf(filing)) {
-        const report = latestAnnualReport(filing, paper);
-        const year = report && found(filing, report.span, /((?:19|20)\d\d)/);
-        if (report && year && namesOneYear(paper))
-          return [replaced(year, String(Number(report.end.slice(0, 4)) - 3))];
+        const years = annualReports(filing, paper).map((report) =>
+          found(filing, report.span, /((?:19|20)\d\d)/),
+        );
+        const spans = distinct(years.filter((span) => span !== null));
+        if (spans.length > 0)
+          return spans.map((span) => replaced(span, String(Number(foldedOf(filing, span)) - 3)));
       }
       return null;
     },
   },
 ];
-
-/** One annual report is named, so that no later one stands beside it. */
-function namesOneYear({ text }: Paper): boolean {
-  return (text.match(/\b10-?K\b[^.;]{0,60}\byears?\s{1,6}ended\b/gi) ?? []).length === 1;
-}
 
 function reportOf(filing: Filing): Paper | undefined {
   return papersOf(filing).find(({ exhibit }) => exhibit === null);

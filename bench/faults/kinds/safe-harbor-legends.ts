@@ -9,6 +9,7 @@ import { itemAlone, lineBehind, paragraphsAbove } from '../paragraphs.ts';
 
 /** What else speaks of the words by which something is furnished. */
 const OF_FURNISHING = [
+  'consistency/defined-term-undefined',
   'exhibits/filed-furnished-annotation',
   'content/7.01-identification',
   'content/2.02-elements',
@@ -43,8 +44,8 @@ export const faults: readonly Fault[] = [
       const [legend, ...others] = fullLegends(filing);
       if (!legend || others.length > 0 || !filing.items.some(({ number }) => statusOf(number) === 'filed'))
         return null;
-      const item = legend.scope === 'items' || legend.scope === 'this-item' ? ITEM_IN_LEGEND : null;
-      const reach = item && found(filing, legend.span, item);
+      if (legend.items.some((number) => !filing.items.some((item) => item.number === number))) return null;
+      const reach = found(filing, legend.span, ITEM_IN_LEGEND);
       return reach && [replaced(reach, 'this Current Report on Form 8-K')];
     },
   },
