@@ -73,7 +73,7 @@ export const faults: readonly Fault[] = [
     'content/3.02-elements',
     SALES,
     (day) =>
-      `On ${day}, the company sold common stock to an accredited investor for cash, in reliance on Section 4(a)(2) of the Securities Act.`,
+      `On ${day}, the company sold common stock to an accredited investor for cash, in reliance on Section 4(a)(2) of the Securities Act of 1933.`,
   ),
   pasted(
     'content/sale-undated',
@@ -81,7 +81,7 @@ export const faults: readonly Fault[] = [
     'content/3.02-elements',
     SALES,
     () =>
-      'The company sold 1,250,000 shares of its common stock for $5.00 per share in cash, in reliance on Section 4(a)(2) of the Securities Act.',
+      'The company sold 1,250,000 shares of its common stock for $5.00 per share in cash, in reliance on Section 4(a)(2) of the Securities Act of 1933.',
   ),
   pasted(
     'content/rights-changed-undated',
