@@ -5,6 +5,9 @@ import { dateQuote } from './quotes.ts';
 const DATE_CAPTION =
   /\bdate\s{1,20}of\s{1,20}(?:the\s{1,9})?(?:earliest\s{1,20}event\b(?:\s{1,20}reported\b\)?)?|report\b)/gi;
 
+/** "As filed with the Securities and Exchange Commission on" stands at the head of some covers. */
+const OF_FILING = /\bfiled\s{1,9}with\b[^\n]{0,80}$/i;
+
 /**
  * The date stands behind its caption, else above it. Of two, the one captioned as the earliest event or set in
  * parentheses is the event's; without either, the earlier.
@@ -67,7 +70,9 @@ function datesAbove(text: string, start: number, captionStart: number): FoundDat
   const from = Math.max(start, captionStart - 260);
   const words = text.slice(from, captionStart);
   const dates = findDates(words);
-  const found = dates.length > 0 ? dates : findMisspeltDates(words);
+  const found = (dates.length > 0 ? dates : findMisspeltDates(words)).filter(
+    (date) => !OF_FILING.test(words.slice(0, date.start)),
+  );
   return found.slice(-2).map((date) => ({ ...date, start: date.start + from, end: date.end + from }));
 }
 

@@ -46,6 +46,12 @@ describe('The date of earliest event reported', () => {
     expect(cover('Date of Report: February 30, 2024').reportDate?.date).toBeNull();
   });
 
+  it('is not the day of filing at the head of the cover', () => {
+    const head = 'As filed with the Securities and Exchange Commission on May 9, 2024\n\nFORM 8-K\n\n';
+    const { reportDate } = cover(`${head}Date of Report (Date of earliest event reported):\n\n`);
+    expect(reportDate).toBeNull();
+  });
+
   it('is not there where the caption stands alone', () => {
     const { reportDate, dateCaption } = cover(
       'Date of Report (Date of earliest event reported):\n\nAlder Inc.',
