@@ -3,7 +3,7 @@ import { daysBetween, type IsoDate, longDate } from '../../core/calendar/iso-dat
 import { defineRule } from '../../core/engine/rule.ts';
 import type { Filing, Item } from '../../core/filing/filing.ts';
 import { foldedOf } from '../../core/filing/fold.ts';
-import { isAmendment, reportDateOf } from '../../core/filing/query.ts';
+import { isAmendment, reportDateOf, signatureDateOf } from '../../core/filing/query.ts';
 import { openingDate, type TriggerDate } from '../../core/filing/trigger-date.ts';
 import { authority } from '../../core/standards/authorities.ts';
 import { specimen } from '../_shared/specimen.ts';
@@ -97,9 +97,11 @@ function slipIn(filing: Filing, item: Item): Slip | null {
 /** The item tells what happened about the day on the cover: "On January 4, 2024, it was amended". */
 function namesEventNear(filing: Filing, item: Item, reported: IsoDate): boolean {
   const body = foldedOf(filing, item.body);
+  const latest = signatureDateOf(filing) ?? reported;
   return findDates(body).some(
     ({ start, date }) =>
       date !== null &&
+      date <= latest &&
       Math.abs(daysBetween(date, reported)) <= NEAR &&
       AS_EVENT.test(body.slice(Math.max(0, start - 20), start)),
   );
