@@ -75,6 +75,7 @@ Maria Ortiz resigned on October 29, 2024.`,
 
 function mismatchOf(item: Item, row: FormItem, day: IsoDate) {
   const { number, caption } = item;
+  if (align(caption, captionOn(row, day)).score === 1) return null;
   const own = fitOf(caption, number);
   const expected = headingOn(row, day);
   const other = itemCaptioned(caption, day);
