@@ -2,6 +2,7 @@ import type { Filing, Item } from '../../core/filing/filing.ts';
 import { foldedOf } from '../../core/filing/fold.ts';
 import type { Span } from '../../core/filing/place.ts';
 import { formerNumberOf } from '../../core/standards/form-8k-items.ts';
+import { answerOf } from '../../rules/_shared/item-answer.ts';
 import { replaced } from './edits.ts';
 import type { Edit, Fault } from './fault.ts';
 import { insertedItem, type PastedItem, WITH_AN_ITEM } from './inserted-item.ts';
@@ -66,7 +67,7 @@ const SHORT = 2_500;
 
 function shortAnswer(filing: Filing, numbers: readonly string[]): Span | null {
   const item = isAmending(filing) ? null : itemAlone(filing, ...numbers);
-  if (!item || isNamedElsewhere(filing, item)) return null;
+  if (!item || isEntwined(filing, item)) return null;
   const words = foldedOf(filing, item.body);
   const start = item.body.start + words.search(/\S/);
   const end = item.body.start + words.trimEnd().length;
@@ -74,10 +75,17 @@ function shortAnswer(filing: Filing, numbers: readonly string[]): Span | null {
   return { ...item.body, start, end };
 }
 
-/** Another item leans on this one: a change to it would be told under both. */
-function isNamedElsewhere(filing: Filing, { number, body }: Item): boolean {
-  const named = new RegExp(`\\bitems?\\s{1,3}(?:\\d\\.\\d\\d\\s{1,3}(?:and|or)\\s{1,3})?${number.replace('.', '\\.')}(?!\\d)`, 'i');
-  return filing.items.some((other) => other.body.start !== body.start && named.test(foldedOf(filing, other.body)));
+/** The item leans on another or on a note before the items, or another leans on it: the change would not be the only word on it. */
+function isEntwined(filing: Filing, item: Item): boolean {
+  const { number, body } = item;
+  if (answerOf(filing, item).words.trim() !== foldedOf(filing, body).trim()) return true;
+  const named = new RegExp(
+    `\\bitems?\\s{1,3}(?:\\d\\.\\d\\d\\s{1,3}(?:and|or)\\s{1,3})?${number.replace('.', '\\.')}(?!\\d)`,
+    'i',
+  );
+  return filing.items.some(
+    (other) => other.body.start !== body.start && named.test(foldedOf(filing, other.body)),
+  );
 }
 
 /** The one match in an answer, with other words in its place; null where there are more, or the item leans on another. */
@@ -88,11 +96,11 @@ export function onlyMatchReplaced(
   words: string,
 ): readonly Edit[] | null {
   const item = isAmending(filing) ? null : itemAlone(filing, ...numbers);
-  if (!item || isNamedElsewhere(filing, item)) return null;
+  if (!item || isEntwined(filing, item)) return null;
   const own = foldedOf(filing, item.body);
   const matches = [...own.matchAll(new RegExp(pattern.source, 'gi'))];
   const [only] = matches;
-  if (!only || matches.length > 1 || /\bitems?\s{1,3}\d\.\d\d[^.]{0,80}\bincorporated|\bsee\s{1,3}item\b/i.test(own)) return null;
+  if (!only || matches.length > 1) return null;
   const start = item.body.start + only.index;
   return [replaced({ ...item.body, start, end: start + only[0].length }, words)];
 }

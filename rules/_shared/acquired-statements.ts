@@ -9,7 +9,8 @@ import { answerOf } from './item-answer.ts';
 import { openingOf } from './omissions.ts';
 import { type Sentence, sentencesOf } from './sentence-list.ts';
 
-const STATEMENTS = /\bfinancial\s{1,3}(?:statements?|information)\b|\bpro\s{1,2}forma\b/i;
+const STATEMENTS =
+  /\bfinancial\s{1,3}(?:statements?|information\s{1,3}(?:required|specified|called|of|for))\b|\bpro\s{1,2}forma\b/i;
 /** Statements themselves may stand in the item; what is promised stands before them. */
 const LONGEST = 12_000;
 

@@ -19,7 +19,7 @@ export const faults: readonly Fault[] = [
     },
     CLOSING,
     (day) => [
-      `On ${day}, the company agreed to buy all shares of Harbor Glass LLC from its founders for $30 million. The purchase is expected to close in the next quarter.`,
+      `On ${day}, the company agreed to buy all shares of Harbor Glass LLC from its founders for $30 million, subject to the consent of their banks.`,
     ],
   ),
   pasted(
@@ -30,7 +30,9 @@ export const faults: readonly Fault[] = [
       causes: [STATEMENTS],
     },
     CLOSING,
-    () => ['The company completed the purchase of all shares of Harbor Glass LLC from its founders for $30 million.'],
+    () => [
+      'The company completed the purchase of all shares of Harbor Glass LLC from its founders for $30 million.',
+    ],
   ),
   pasted(
     {

@@ -13,7 +13,12 @@ export const faults: readonly Fault[] = [
       id: 'content/agreement-in-five-words',
       story: 'The item still says what stood in the list of things to do.',
       intended: 'content/1.01-elements',
-      causes: ['exhibits/listed-not-referenced', 'dates/earliest-event-mismatch'],
+      causes: [
+        'exhibits/listed-not-referenced',
+        'dates/earliest-event-mismatch',
+        'consistency/defined-term-undefined',
+        'content/3.02-elements',
+      ],
     },
     ['1.01'],
     'The company signed an important contract.',

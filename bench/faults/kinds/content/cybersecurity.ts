@@ -41,7 +41,9 @@ export const faults: readonly Fault[] = [
       causes: ['content/1.05-materiality', 'ixbrl/cyd-1-05'],
     },
     INCIDENT,
-    () => ['An unauthorized party encrypted servers of the company. The incident had a material impact on operations.'],
+    () => [
+      'An unauthorized party encrypted servers of the company. The incident had a material impact on operations.',
+    ],
     DUE_FROM,
   ),
   pasted(

@@ -36,7 +36,9 @@ export const faults: readonly Fault[] = [
       intended: 'content/1.03-elements',
     },
     BANKRUPTCY,
-    () => ['The company filed a petition under Chapter 11 in the Bankruptcy Court for the District of Maine.'],
+    () => [
+      'The company filed a petition under Chapter 11 in the Bankruptcy Court for the District of Maine.',
+    ],
   ),
   pasted(
     {

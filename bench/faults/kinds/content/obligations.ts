@@ -57,7 +57,9 @@ export const faults: readonly Fault[] = [
       level: 'info',
     },
     EXIT,
-    (day) => [`On ${day}, the board committed to a plan to close the plant in Bangor at a cost of $8 million.`],
+    (day) => [
+      `On ${day}, the board committed to a plan to close the plant in Bangor at a cost of $8 million.`,
+    ],
   ),
   pasted(
     {
@@ -75,7 +77,9 @@ export const faults: readonly Fault[] = [
       intended: IMPAIRMENT_RULE,
     },
     IMPAIRMENT,
-    () => ['The board concluded that goodwill of the optics unit is impaired. The non-cash charge is $30 million.'],
+    () => [
+      'The board concluded that goodwill of the optics unit is impaired. The non-cash charge is $30 million.',
+    ],
   ),
   pasted(
     {

@@ -17,6 +17,8 @@ const WITHOUT_WORDS = [
   'dates/earliest-event-mismatch',
   'consistency/exhibit-date',
   'consistency/exhibit-date-unverifiable',
+  'consistency/defined-term-undefined',
+  'safe-harbor/section-18-missing',
 ];
 
 /** Mistakes in announcements of results, under Item 2.02 and old Item 12. */
@@ -86,7 +88,7 @@ export const faults: readonly Fault[] = [
     causes: ['content/non-gaap-reconciliation', 'consistency/amounts'],
     plant: (filing) => {
       const release = resultsReleases(filing)[0];
-      const first = release && lineFrom(filing, release, 0);
+      const first = release && lineFrom(filing, release);
       return first ? [paragraphsAbove(filing, first, ['Adjusted EBITDA Up 40% to $12.4 Million'])] : null;
     },
   },
@@ -95,8 +97,9 @@ export const faults: readonly Fault[] = [
 function isWithoutMeasures(filing: Filing): boolean {
   const papers = papersOf(filing);
   return (
-    papers.every((paper) => nonGaapMeasuresIn(paper).length === 0 && !/reconcil|non-?\s?GAAP/i.test(paper.text)) &&
-    filing.exhibits.every(({ number, span }) => span !== null || !/^99\b/.test(number))
+    papers.every(
+      (paper) => nonGaapMeasuresIn(paper).length === 0 && !/reconcil|non-?\s?GAAP/i.test(paper.text),
+    ) && filing.exhibits.every(({ number, span }) => span !== null || !/^99\b/.test(number))
   );
 }
 
@@ -110,9 +113,9 @@ function intoRelease(filing: Filing, words: string): readonly Edit[] | null {
 /** Behind these characters a release has left its headline. */
 const BELOW_HEADLINE = 300;
 
-/** The first line of words behind so many characters of a paper. */
-function lineFrom(filing: Filing, { span, text }: Paper, from: number): Span | null {
-  const blank = from === 0 ? 0 : text.slice(from).search(/\n[ \t]{0,40}\n/);
+/** The first line of words behind so many characters of a paper and an empty line. */
+function lineFrom(filing: Filing, { span, text }: Paper, from = 0): Span | null {
+  const blank = text.slice(from).search(/\n[ \t]{0,40}\n/);
   if (blank < 0) return null;
   const lead = text.slice(from + blank).search(/[A-Za-z]/);
   if (lead < 0) return null;
@@ -130,7 +133,9 @@ function withoutCaveats(filing: Filing): readonly Edit[] | null {
   const line = item && lineBehind(filing, item);
   const releases = resultsReleases(filing);
   const caveats = releases.flatMap(({ span }) => caveatsIn(filing, span));
-  if (!line || releases.length === 0 || caveats.length > MOST) return null;
+  if (!line || caveats.length > MOST) return null;
+  if (!releases.some(({ text }) => /\b(?:revenues?|sales|income|earnings)\b[^.]{0,60}\$\s?\d/i.test(text)))
+    return null;
   if (releases.some(({ text }) => /\bsubject\s{1,3}to\s{1,3}(?:audit|adjust)/i.test(text))) return null;
   return [
     paragraphsAbove(filing, line, ['The release gives preliminary results.']),
