@@ -32,6 +32,17 @@ const BACKGROUND =
  * director resigned". Null where it opens otherwise, or names the cover's date too: then the older date is history.
  */
 export function earlierTriggerDate(filing: Filing, item: Item, reported: IsoDate): TriggerDate | null {
+  const known = judged.get(item);
+  if (known?.reported === reported) return known.trigger;
+  const trigger = triggerDate(filing, item, reported);
+  judged.set(item, { reported, trigger });
+  return trigger;
+}
+
+/** Several rules count from it; an item is read once. */
+const judged = new WeakMap<Item, { readonly reported: IsoDate; readonly trigger: TriggerDate | null }>();
+
+function triggerDate(filing: Filing, item: Item, reported: IsoDate): TriggerDate | null {
   const opening = openingDate(filing, item);
   if (!opening) return null;
   const back = daysBetween(opening.date, reported);

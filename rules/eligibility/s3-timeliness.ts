@@ -3,6 +3,7 @@ import { defineRule, type Occasion } from '../../core/engine/rule.ts';
 import { itemDues, type ItemDue, straddlesForms } from '../../core/filing/deadline.ts';
 import type { Filing } from '../../core/filing/filing.ts';
 import { signatureDateOf } from '../../core/filing/query.ts';
+import { announcedClosings } from '../../core/profile/profile.ts';
 import { authority } from '../../core/standards/authorities.ts';
 import { PRESENT_FORM_FROM } from '../../core/standards/form-eras.ts';
 import { itemList } from '../_shared/item-status.ts';
@@ -87,7 +88,7 @@ export default defineRule({
     'Of Item 4.02 only paragraph (a) is excused, of Item 5.02 only (e), since November 7, 2006. Item 1.04 is excused for Form S-3 and is not in the rules against fraud (Release 33-9286). The text of General Instruction I.A.3(b) is from memory. Whether a report is late is asked by dates/late-filing.',
 
   check(filing, occasion) {
-    const dues = itemDues(filing, occasion.governingDate);
+    const dues = itemDues(filing, occasion.governingDate, announcedClosings(occasion.profile));
     const actual = dayOf(filing, occasion);
     const reported = filing.cover.reportDate;
     if (dues.length === 0 || !actual || !reported) return 'not-applicable';

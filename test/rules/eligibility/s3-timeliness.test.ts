@@ -16,6 +16,17 @@ const AT = 'October 29, 2024';
 describeRule(rule, {
   passes: [
     ['filed on the last day', report(LOAN), { filed: '2024-11-04' }],
+    [
+      'filed a day later, where the profile tells of a closing',
+      report(LOAN),
+      {
+        ...LATE,
+        profile: {
+          names: ['Alder Point Instruments, Inc.'],
+          closings: [{ date: '2024-10-31', reason: 'A day of mourning' }],
+        },
+      },
+    ],
     ['signed in time, where no filing date is given', report(LOAN)],
   ],
   violations: [
