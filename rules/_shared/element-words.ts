@@ -12,7 +12,7 @@ export const DATE = new RegExp(
 
 /** A day that is not the end of a period nor that of a paper: "the quarter ended March 31", "as of June 30". */
 export const EVENT_DATE = new RegExp(
-  `(?<!\\b(?:end(?:ed|ing|s)?|as\\s{1,3}of|through|until)\\s{0,3}(?:on\\s{1,3})?)(?:${DAY})|\\b(?:today|yesterday|this\\s{1,3}(?:morning|afternoon)|earlier\\s{1,3}(?:this|today)|(?:the|this)\\s{1,3}date\\s{1,3}(?:hereof|of\\s{1,3}this))\\b`,
+  `\\b(?=[\\djfmasond])(?<!\\b(?:end(?:ed|ing|s)?|as\\s{1,3}of|through|until)\\s{0,3}(?:on\\s{1,3})?)(?:${DAY})|\\b(?:today|yesterday|this\\s{1,3}(?:morning|afternoon)|earlier\\s{1,3}(?:this|today)|(?:the|this)\\s{1,3}date\\s{1,3}(?:hereof|of\\s{1,3}this))\\b`,
   'i',
 );
 

@@ -1,6 +1,7 @@
 import { defineRule } from '../../core/engine/rule.ts';
 import { isAmendment } from '../../core/filing/query.ts';
 import { authority } from '../../core/standards/authorities.ts';
+import { PRESENT_FORM_FROM } from '../../core/standards/form-eras.ts';
 import { completionOf, statementSentences, timeForStatements } from '../_shared/acquired-statements.ts';
 import { itemsUnder } from '../_shared/item-answer.ts';
 import { formerItemSpecimen, itemSpecimen } from '../_shared/item-specimen.ts';
@@ -108,13 +109,12 @@ export default defineRule({
     const [item] = itemsUnder(filing, '2.01');
     if (!item || isAmendment(filing)) return 'not-applicable';
     const sentences = statementSentences(filing, item);
-    const { days, until } = timeForStatements(filing, governingDate);
-    const other = days === 71 ? SIXTY : SEVENTY_ONE;
+    const other = governingDate >= PRESENT_FORM_FROM ? SIXTY : SEVENTY_ONE;
     const wrong = sentences.find(({ text }) => PUT_OFF.test(text) && other.test(text));
-    const last = until === null ? {} : { until };
     if (wrong) {
+      const { days, until } = timeForStatements(filing, governingDate);
       const expected = `Not later than ${days} calendar days after the report is due${until === null ? '' : `: ${until}`}`;
-      const facts = { said: days === 71 ? '60' : '71', days, expected, ...last };
+      const facts = { said: days === 71 ? '60' : '71', days, expected, ...(until !== null && { until }) };
       return [{ message: 'period', place: wrong.span, facts }];
     }
     const completion = completionOf(filing, item);
@@ -125,8 +125,9 @@ export default defineRule({
         .map(({ span }) => ({ message: 'disposition' as const, place: span }));
     }
     if (completion === 'other' || sentences.length > 0) return [];
+    const { until } = timeForStatements(filing, governingDate);
     const message = until === null ? ('silent' as const) : ('silent-until' as const);
-    return [{ message, place: openingOf(filing, item), facts: last }];
+    return [{ message, place: openingOf(filing, item), facts: until === null ? {} : { until } }];
   },
 });
 
