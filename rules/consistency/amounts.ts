@@ -74,7 +74,10 @@ interface Label {
 const LABELS: readonly Label[] = [
   { name: 'revenue', words: '(?:revenues?|net\\s{1,3}sales|(?<!of\\s{1,3})sales)' },
   { name: 'net income', words: '(?:net\\s{1,3}(?:income|earnings|loss)|loss\\s{1,3}for\\s{1,3}the)' },
-  { name: 'earnings per share', words: '(?:per\\s{1,3}(?:diluted\\s{1,3}|basic\\s{1,3})?share)' },
+  {
+    name: 'earnings per share',
+    words: '(?:(?:earnings|income|loss)\\s{1,3}per\\s{1,3}(?:diluted\\s{1,3}|basic\\s{1,3})?share)',
+  },
 ];
 const FIGURE =
   '\\$\\s{0,3}(\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,6}(?:\\.\\d{1,3})?)(?:\\s{1,3}(million|billion|thousand)\\b)?';
@@ -130,7 +133,7 @@ function figuresInItems(filing: Filing): SaidFigure[] {
 const OTHER_THING =
   /\b(?:revenues?|sales|income|earnings|loss|share|margin|cash|expenses?|costs?|debt|dividends?)\b/i;
 const LEADING_LABEL =
-  /^(?:net\s{1,3})?(?:revenues?|sales|income|earnings|loss(?:\s{1,3}for\s{1,3}the)?|per\s{1,3}(?:\w+\s{1,3})?share)/i;
+  /^(?:(?:earnings|income|loss)\s{1,3}per\s{1,3}(?:\w+\s{1,3})?share|(?:net\s{1,3})?(?:revenues?|sales|income|earnings|loss(?:\s{1,3}for\s{1,3}the)?))/i;
 
 const NEVER = /(?!)/g;
 
