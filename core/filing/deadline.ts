@@ -61,9 +61,22 @@ export function itemDues(filing: Filing, on?: IsoDate, announced?: Announced): r
   const reported = reportDateOf(filing);
   if (!reported || isAmendment(filing)) return [];
   const day = on ?? signatureDateOf(filing) ?? reported;
-  return filing.items
-    .map((item) => dueOf(filing, item, { reported, day, announced }))
-    .filter((due) => due !== null);
+  const count = (): readonly ItemDue[] =>
+    filing.items
+      .map((item) => dueOf(filing, item, { reported, day, announced }))
+      .filter((due) => due !== null);
+  return announced && announced.size > 0 ? count() : once(filing, day, count);
+}
+
+/** Several rules ask for the same count, as a rule with no closings besides the table's. */
+const counts = new WeakMap<Filing, Map<IsoDate, readonly ItemDue[]>>();
+
+function once(filing: Filing, day: IsoDate, count: () => readonly ItemDue[]): readonly ItemDue[] {
+  const known = counts.get(filing) ?? new Map<IsoDate, readonly ItemDue[]>();
+  counts.set(filing, known);
+  const dues = known.get(day) ?? count();
+  known.set(day, dues);
+  return dues;
 }
 
 /** Whether a deadline is there to be counted: an original report with an item that has a fixed period. */
