@@ -23,6 +23,8 @@ export interface AmendedReport {
 
 const A_REPORT = /\b(?:current\s{1,9}report|(?:form\s{1,9})?8-?\s?k\b)/gi;
 const AMENDING = /\b(?:amend|supplement|updat|correct|restat|revis|original|initial|previously|earlier)/i;
+/** Acts are cited as amended, and agreements restated. */
+const AS_AMENDED = /\b(?:as\s{1,9}amended|amended\s{1,9}and\s{1,9}restated)\b/gi;
 /** The first report is told of as a fact: "filed a Current Report on Form 8-K". */
 const FILED_A_REPORT =
   /\bfiled\s{1,9}(?:with\b[^;]{0,60}?\s)?(?:a|its|our|the)\s{1,9}(?:current\s{1,9}report|form\s{1,9}8-?\s?k)/i;
@@ -94,7 +96,7 @@ function sentencesNaming(filing: Filing): Span[] {
   const sentences: Span[] = [];
   for (const match of words.matchAll(A_REPORT)) {
     const at = within.start + match.index;
-    if (at < (sentences.at(-1)?.end ?? 0)) continue;
+    if (at < (sentences.at(-1)?.end ?? 0) || isThis(words, match.index)) continue;
     const sentence = sentenceAt(filing, within, at);
     const text = foldedOf(filing, sentence);
     if (namesAmended(text)) sentences.push(sentence);
@@ -103,8 +105,15 @@ function sentencesNaming(filing: Filing): Span[] {
   return sentences;
 }
 
+/** "This Current Report on Form 8-K" is the amendment. */
+function isThis(words: string, at: number): boolean {
+  const before = words.slice(Math.max(0, at - 50), at);
+  return /\bthis\s{1,9}(?:current\s{1,9}report\s{1,9}on\s{1,9})?$/i.test(before);
+}
+
 function namesAmended(sentence: string): boolean {
-  return (AMENDING.test(sentence) || FILED_A_REPORT.test(sentence)) && !EXHIBIT_OF_A_REPORT.test(sentence);
+  const isAmending = AMENDING.test(sentence.replace(AS_AMENDED, ' '));
+  return (isAmending || FILED_A_REPORT.test(sentence)) && !EXHIBIT_OF_A_REPORT.test(sentence);
 }
 
 /** An amendment names what it amends in its first sentences. */

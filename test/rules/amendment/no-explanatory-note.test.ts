@@ -44,6 +44,13 @@ On October 2, 2024, Alder Point Instruments, Inc. (the "Company") filed a Curren
       { message: 'absent', at: HEADING, severity: 'warning' },
     ],
     [
+      'nothing but the item, its legend and an Act as amended',
+      amended(
+        'The information shall not be deemed incorporated in any filing under the Securities Act of 1933, as amended, unless such filing refers to this Current Report on Form 8-K.',
+      ),
+      { message: 'absent', at: HEADING },
+    ],
+    [
       'what is amended, but not when it was filed',
       amended('This Amendment No. 1 amends our Current Report on Form 8-K to add the financial statements.'),
       {
