@@ -22,6 +22,17 @@ export function rowsNumbered({ indexes }: Filing, number: string): readonly Inde
   return indexes.flatMap(({ rows }) => rows).filter((row) => row.number === number);
 }
 
+/** The number behind the last of that family that the report has: "99.3" where it has 99.1 and 99.2. */
+export function nextNumber({ exhibits }: Filing, number: string): string {
+  const [family = ''] = number.split('.');
+  const parts = exhibits.flatMap((exhibit) =>
+    exhibit.number.startsWith(`${family}.`)
+      ? [Number.parseInt(exhibit.number.slice(family.length + 1), 10)]
+      : [],
+  );
+  return `${family}.${Math.max(0, ...parts) + 1}`;
+}
+
 /** Where the row has its number. */
 export function numberOf(filing: Filing, { number, span }: IndexRow): Span | null {
   const at = foldedOf(filing, span).indexOf(number);

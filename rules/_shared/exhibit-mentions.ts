@@ -14,9 +14,13 @@ const MENTION =
   /\bexhibit(?:s(?=[ \n]{1,9}\d{1,3}\.\d))?[ \n]{1,9}(?:no\.?[ \n]{0,3}|number[ \n]{1,3})?(\d{1,3}(?:\.\d{1,3})?)(?![\d%])((?:\s{0,3}(?:,|and|&|or|through|to)\s{1,3}(?:exhibits?\s{1,3})?\d{1,3}\.\d{1,3}(?!\d)){0,9})/gi;
 /** The exhibit of another filing, of an agreement, or of another company's report. */
 const ELSEWHERE =
-  /\b(?:form\s{1,3}(?:10|8|s|f|20|40|11)\s?-?\s?[a-z0-9]{1,3}|registration\s+statement|annual\s+report|quarterly\s+report|proxy\s+statement|previously\s+filed|(?:was|were|are|is|been)\s+(?:previously\s+)?filed\s+(?:as|with|by)|schedule\s+(?:to|13[de])|(?:to|of|in)\s+the\s+(?:[a-z]+\s+){0,4}(?:agreement|indenture|plan|amendment)|amendment\s+no)\b/i;
+  /\b(?:form\s{1,3}(?:10|8|s|f|20|40|11)\s?-?\s?[a-z0-9]{1,3}|registration\s+statement|annual\s+report|quarterly\s+report|proxy\s+statement|previously\s+filed|(?:was|were|been)\s+(?:previously\s+)?filed\s+(?:as|with|by)|schedule\s+(?:to|13[de])|(?:to|of|in)\s+the\s+(?:[a-z]+\s+){0,4}(?:agreement|indenture|plan|amendment)|amendment\s+no)\b/i;
 const OWN =
   /\b(?:this|the)\s+(?:current\s+)?report|herewith|hereto|attached|furnished|filed\s+(?:herewith|as\s+exhibits?)/i;
+
+/** "Which are filed as", right before the word. */
+const FILED_NOW =
+  /\b(?:are|is|being)\s{1,9}(?:(?:being|hereby|each|also)\s{1,9})?(?:filed|included)\s{1,9}as\s{0,9}$/i;
 
 /**
  * The exhibits that the items' words cite as the report's own. Passed over: exhibits of other filings ("Exhibit 10.4 to
@@ -50,7 +54,9 @@ function mentionsIn(filing: Filing, body: Span): ExhibitMention[] {
 function isElsewhere(behind: string, before: string): boolean {
   if (/^[\s,)]{0,4}(?:hereto|herewith|to\s+this|of\s+this|in\s+this)/i.test(behind)) return false;
   const report =
-    /^[\s,)]{0,4}to\s+(?:the|our|its)\s+(?:[\w'.,]+\s+){0,4}?current\s+report\b[^.;]{0,160}/i.exec(behind);
+    /^[\s,)]{0,4}to\s+(?:the|our|its)\s+(?:[\w'.,]+\s+){0,4}?current\s+report\b(?:[^.;]|(?<=\bNo)\.){0,160}/i.exec(
+      behind,
+    );
   if (report) return /\b(?:filed|dated|furnished)\b/i.test(report[0]);
   const near =
     /^[\s,)]{0,4}(?:to|of|in|with|thereto|thereof|filed|incorporated|from)\b[^.;]{0,140}/i.exec(
@@ -61,7 +67,7 @@ function isElsewhere(behind: string, before: string): boolean {
     !/\bthis\s+(?:current\s+)?(?:report|form)|\bhere(?:with|to|of|in)\b/i.test(near)
   )
     return true;
-  return ELSEWHERE.test(before) && !OWN.test(before) && !OWN.test(behind);
+  return ELSEWHERE.test(before) && !OWN.test(before) && !FILED_NOW.test(before) && !OWN.test(behind);
 }
 
 /** From the full stop before to the full stop behind; the point in "99.1" or "Inc." is none. */

@@ -2,6 +2,7 @@ import { defineRule } from '../../core/engine/rule.ts';
 import type { Filing } from '../../core/filing/filing.ts';
 import { plainNumber } from '../../core/filing/exhibit-number.ts';
 import { foldedOf } from '../../core/filing/fold.ts';
+import type { Span } from '../../core/filing/place.ts';
 import { authority } from '../../core/standards/authorities.ts';
 import { type ListedExhibit, listedExhibits } from '../_shared/listed-exhibits.ts';
 import { specimen } from '../_shared/specimen.ts';
@@ -72,11 +73,22 @@ const IN_GENERAL =
 const RUN =
   /\bexhibits?\s{1,9}(?:nos?\.?\s{0,3})?[^;\n]{0,24}?\b(\d{1,3})\.(\d{1,3})\s{0,3}(?:through|thru|to|-)\s{0,3}(?:exhibits?\s{1,3})?\1\.(\d{1,3})/gi;
 
+/** What the items say, without the lists that may stand in one of them. */
 function wordsOfItems(filing: Filing): string {
   const bodies = filing.items
     .filter(({ number }) => number !== '9.01' && number !== '7')
     .map(({ body }) => body);
-  return bodies.map((body) => foldedOf(filing, body)).join('\n');
+  return bodies
+    .flatMap((body) => partsWithoutLists(filing, body).map((part) => foldedOf(filing, part)))
+    .join('\n');
+}
+
+function partsWithoutLists({ indexes }: Filing, body: Span): Span[] {
+  const lists = indexes.filter(
+    ({ span }) => span.document === body.document && body.start <= span.start && span.end <= body.end,
+  );
+  const starts = [body.start, ...lists.map(({ span }) => span.end)];
+  return starts.map((start, at) => ({ ...body, start, end: lists[at]?.span.start ?? body.end }));
 }
 
 /** Before the items a note may speak of an exhibit. */

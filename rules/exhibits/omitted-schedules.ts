@@ -76,7 +76,7 @@ export default defineRule({
 });
 
 const OMITTED =
-  /\b(?:schedules?|exhibits?|annex(?:es)?|attachments?|appendices)\b[^.;]{0,160}?\bomitted\b|\bomit(?:s|ted)?\b[^.;]{0,80}?\b(?:schedules?|exhibits?|annexes|attachments)\b|601 \(?[ab]\)? \(?[25]\b/i;
+  /\b(?:schedules?|exhibits|annex(?:es)?|attachments?|appendices)\b[^.;]{0,160}?\bomitted\b|\bomit(?:s|ted)?\b[^.;]{0,80}?\b(?:schedules?|exhibits?|annexes|attachments)\b|601 \(?[ab]\)? \(?[25]\b/i;
 const SCHEDULES = /\bdisclosure\s{1,3}(?:schedules?|letter)\b|\bschedule\s{1,3}\d{1,2}(?:\.\d{1,2})?\b/i;
 /** A schedule's own page. */
 const ATTACHED_SCHEDULE =

@@ -89,7 +89,7 @@ function hasAnnouncement(filing: Filing): boolean {
 
 const CITED = /\bexhibits?\s{1,9}(?:nos?\.?\s{0,3}|numbers?\s{1,3})?["'(]{0,2}(?:EX-?)?\d{1,3}/i;
 const TOLD =
-  /\b(?:issued|issues|issuing|released|distributed|published|disseminated|made|announced\b[^.;]{0,80}?\b(?:in|by|through|via))\b[^.;]{0,60}?\b(?:press|news|earnings|media)\s{1,9}(?:releases?|announcements?|statements?)\b|\b(?:press|news|earnings|media)\s{1,9}release\b[^.;]{0,60}?\b(?:was|were|issued|announcing|dated)\b/i;
+  /\b(?:issued|issues|issuing|released|distributed|published|disseminated|made|announced\b[^.;]{0,80}?\b(?:in|by|through|via))\b[^.;]{0,60}?\b(?:press|news|earnings|media)\s{1,9}(?:releases?|announcements?|statements?)\b|\b(?:press|news|earnings|media)\s{1,9}release\b[^.;]{0,100}?\b(?:was|were|issued|announcing|dated|attached|furnished|filed|included)\b/i;
 /** Words by which the announcement stands in another filing, or the item sets it out. */
 const ELSEWHERE =
   /\bincorporated\b[^.;]{0,60}?\breference\s{1,9}(?:to|from)\b[^;]{0,120}?\b(?:filed|furnished|dated)\b|\bpreviously\s{1,9}(?:furnished|filed)\b|\b(?:text|copy|release)\b[^.;]{0,60}?\b(?:follows|below|annex|appears|reproduced)\b|\bas\s{1,9}follows\b|\bset\s{1,9}forth\s{1,9}(?:below|in\s{1,9}full)\b|\bform\s{1,9}(?:10-[kq]|8-k)\b[^.;]{0,60}?\b(?:filed|furnished)\s{1,9}(?:on|with)\b/i;

@@ -6,6 +6,7 @@ import {
   insertedRow,
   isAlone,
   isPackage,
+  nextNumber,
   paperRows,
   renumbered,
   rowsNumbered,
@@ -20,6 +21,7 @@ const NUMBER_ASTRAY = [
   'exhibits/listed-not-referenced',
   'exhibits/referenced-not-listed',
   'exhibits/required-missing',
+  'safe-harbor/legend-exhibit-scope',
 ];
 
 function attachedNumbers({ exhibits }: Filing): string[] {
@@ -51,7 +53,7 @@ export const faults: readonly Fault[] = [
       const numbers = papers(filing).filter((number) => attachedNumbers(filing).includes(number));
       const number = numbers[ground.draw(numbers.length || 1)];
       if (!isPackage(filing) || !number) return null;
-      return renumbered(filing, rowsNumbered(filing, number), `${familyOf(number)}.8`);
+      return renumbered(filing, rowsNumbered(filing, number), nextNumber(filing, number));
     },
   },
   {
@@ -71,8 +73,13 @@ export const faults: readonly Fault[] = [
     plant: (filing, ground) => {
       const numbers = papers(filing).filter((number) => attachedNumbers(filing).includes(number));
       if (!isPackage(filing) || numbers.length < 2) return null;
-      const rows = rowsNumbered(filing, numbers[ground.draw(numbers.length)] ?? '');
-      return rows.map(({ span }) => lost(span));
+      const number = numbers[ground.draw(numbers.length)] ?? '';
+      // "Exhibits 10.1 and 99.1 are filed herewith" above the rows lists it as well.
+      const leads = filing.indexes.map(({ span, rows }) =>
+        foldedOf(filing, { ...span, end: rows[0]?.span.start ?? span.end }),
+      );
+      if (leads.some((lead) => lead.includes(number))) return null;
+      return rowsNumbered(filing, number).map(({ span }) => lost(span));
     },
   },
   {
@@ -88,7 +95,7 @@ export const faults: readonly Fault[] = [
     plant: (filing) => {
       const [number] = papers(filing).filter((one) => citedNumbers(filing, one).length === 1);
       const [place] = number ? citedNumbers(filing, number) : [];
-      return number && place ? [replaced(place, `${familyOf(number)}.8`)] : null;
+      return number && place ? [replaced(place, nextNumber(filing, number))] : null;
     },
   },
   {
@@ -119,6 +126,8 @@ export const faults: readonly Fault[] = [
       ...NUMBER_ASTRAY,
       'items/empty-body',
       'exhibits/exhibit-item-missing',
+      'content/7.01-identification',
+      'items/only-exhibits-item',
       'consistency/exhibit-date',
       'consistency/exhibit-date-unverifiable',
     ],
@@ -135,10 +144,12 @@ export const faults: readonly Fault[] = [
     causes: [
       'items/header-mismatch',
       'items/section-heading-mismatch',
+      'items/only-exhibits-item',
       'items/cross-reference-broken',
       'exhibits/index-uncaptioned',
       'exhibits/listed-not-referenced',
       'safe-harbor/legend-wrong-item',
+      'content/2.01-financials-statement',
     ],
     plant: (filing) => {
       const items = filing.items.filter(({ number }) => number === '9.01' || number === '7');
@@ -158,6 +169,7 @@ export const faults: readonly Fault[] = [
     plant: (filing) => {
       const [index] = filing.indexes;
       if (!index?.heading || filing.indexes.length > 1 || !index.afterSignature) return null;
+      if (paperRows(filing).length === 0) return null;
       const head = { ...index.span, end: index.rows[0]?.span.start ?? index.span.end };
       return foldedOf(filing, head).trim() === '' ? null : [lost(head)];
     },
@@ -180,6 +192,7 @@ export const faults: readonly Fault[] = [
       const item = filing.items.find(({ number }) => number === '2.02' || number === '12');
       const numbers = papers(filing);
       if (!item || !isAlone(filing) || numbers.length !== 1 || filing.indexes.length !== 1) return null;
+      if (!/\brelease\b/i.test(foldedOf(filing, item.body))) return null;
       const places = citedNumbers(filing, numbers[0] ?? '');
       const words = places.map((place) =>
         found(filing, { ...place, start: place.start - 20 }, /exhibits?\s[^]*$/i),
@@ -227,7 +240,13 @@ export const faults: readonly Fault[] = [
     intended: 'exhibits/listed-not-referenced',
     level: 'info',
     causes: ['exhibits/hyperlink-missing', 'exhibits/listed-not-attached'],
-    plant: (filing) => insertedRow(filing, '10.9', 'Lease of the headquarters'),
+    plant: (filing) => {
+      // "Included as exhibits to this report" speaks of any.
+      const general = filing.items.some(({ body }) =>
+        /\b(?:an|as|the)\s{1,3}exhibits?\s{1,3}(?!\d)/i.test(foldedOf(filing, body)),
+      );
+      return general ? null : insertedRow(filing, '10.97', 'Lease of the headquarters');
+    },
   },
 ];
 

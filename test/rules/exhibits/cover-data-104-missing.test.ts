@@ -1,3 +1,4 @@
+import { EVERY_COVER_TAGGED_FROM } from '../../../core/standards/form-eras.ts';
 import { specimen } from '../../../rules/_shared/specimen.ts';
 import rule from '../../../rules/exhibits/cover-data-104-missing.ts';
 import { describeRule } from '../../support/test-rule.ts';
@@ -46,7 +47,7 @@ describeRule(rule, {
       'any filer, from the day by which all are phased in',
       on('September 1, 2021', `${HEAD}${ROW}`),
       { message: 'missing', at: '99.1 Press release' },
-      { filed: '2021-09-01' },
+      { filed: EVERY_COVER_TAGGED_FROM },
     ],
     [
       'a tagged cover of 2020, filer status untold',

@@ -21,6 +21,15 @@ describeRule(rule, {
       },
     ],
     [
+      'what "are filed as" the report’s own',
+      saying('The agreements are filed as Exhibit 10.1 and Exhibit 99.1, respectively.'),
+      {
+        message: 'unlisted',
+        at: 'The agreements are filed as Exhibit 10.1 and Exhibit 99.1, respectively.',
+        facts: { exhibit: '10.1' },
+      },
+    ],
+    [
       'the second of two cited together, once',
       saying('The releases are attached as Exhibits 99.1 and 99.3. See Exhibit 99.3.'),
       {
@@ -41,6 +50,12 @@ describeRule(rule, {
       'an exhibit of an earlier report',
       saying(
         'The agreement was filed as Exhibit 2.1 to the Current Report on Form 8-K filed on April 11, 2008.',
+      ),
+    ],
+    [
+      'an exhibit of an earlier report, told with its file number',
+      saying(
+        'The plan is filed as Exhibit 10.1 to our Current Report on Form 8-K (File No. 0-38417) filed on June 15, 2020.',
       ),
     ],
     [
