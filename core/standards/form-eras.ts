@@ -34,5 +34,8 @@ export const TAGGED_COVER_FROM = {
   accelerated: '2020-06-15',
   'non-accelerated': '2021-06-15',
 } as const;
-/** By this day the first such quarterly report of every filer was due: from then on each cover is tagged. */
-export const EVERY_COVER_TAGGED_FROM = '2021-09-01';
+/**
+ * By this day the first such quarterly report of every filer was due, that of a fiscal year that ended in August 2021 last (a
+ * quarter to November 30, and 45 days): from then on each cover is tagged.
+ */
+export const EVERY_COVER_TAGGED_FROM = '2022-01-15';

@@ -1,0 +1,99 @@
+import { defineRule } from '../../core/engine/rule.ts';
+import { isIsoDate, longDate } from '../../core/calendar/iso-date.ts';
+import { authority } from '../../core/standards/authorities.ts';
+import { TAGGED_COVER_FROM } from '../../core/standards/form-eras.ts';
+import { coverPlace, factNamed, taggedCoverOf } from '../_shared/tagged-cover.ts';
+import { taggedSpecimen } from '../_shared/tagged-specimen.ts';
+
+/** The tagged period is the date of the earliest event on the cover. */
+export default defineRule({
+  id: 'ixbrl/period-end-date',
+  title: 'The tagged period is the date of the report',
+  tier: 'T1',
+  severity: 'error',
+  authority: [
+    authority(
+      'EDGAR Filer Manual',
+      'The period is a day from 1980 on, not later than the filing, and that of the submission (6.5.20).',
+    ),
+  ],
+  inForce: { from: TAGGED_COVER_FROM['large-accelerated'] },
+  why: 'EDGAR holds the tagged day against the submission’s period, and readers of the data see no other.',
+  remedy: 'Tag {expected} as the period.',
+  messages: {
+    differs: {
+      verdict: 'violation',
+      text: 'The tagged period is {found}, the cover says {date}',
+      expected: '{date}',
+    },
+    unreadable: {
+      verdict: 'violation',
+      text: 'The tagged period is no date',
+      expected: 'the date of the earliest event',
+    },
+    missing: {
+      verdict: 'violation',
+      severity: 'warning',
+      text: 'The period is not tagged',
+      expected: 'dei:DocumentPeriodEndDate',
+    },
+    future: {
+      verdict: 'violation',
+      text: 'The tagged period, {found}, lies after the filing date',
+      expected: 'a day not after {filed}',
+    },
+  },
+  examples: {
+    clean: {
+      shows: 'dei:DocumentPeriodEndDate October 29, 2024',
+      draft: taggedSpecimen(),
+      name: 'draft.htm',
+    },
+    flagged: {
+      differs: {
+        shows: 'A hidden period of October 31 on a report of October 29',
+        draft: taggedSpecimen({
+          untagged: ['DocumentPeriodEndDate'],
+          hidden: { DocumentPeriodEndDate: '2024-10-31' },
+        }),
+        name: 'draft.htm',
+      },
+      unreadable: {
+        shows: 'dei:DocumentPeriodEndDate around “October 2024”',
+        draft: taggedSpecimen({
+          untagged: ['DocumentPeriodEndDate'],
+          hidden: { DocumentPeriodEndDate: 'October 2024' },
+        }),
+        name: 'draft.htm',
+      },
+      missing: {
+        shows: 'A cover without dei:DocumentPeriodEndDate',
+        draft: taggedSpecimen({ untagged: ['DocumentPeriodEndDate'] }),
+        name: 'draft.htm',
+      },
+      future: {
+        shows: 'A period of October 29, filed on October 28',
+        draft: taggedSpecimen(),
+        name: 'draft.htm',
+        filed: '2024-10-28',
+      },
+    },
+  },
+
+  check(filing, { filed, today }) {
+    const cover = taggedCoverOf(filing);
+    if (!cover) return 'not-applicable';
+    const fact = factNamed(cover, 'DocumentPeriodEndDate');
+    if (!fact) return [{ message: 'missing', place: coverPlace(filing) }];
+    if (fact.value === null || !isIsoDate(fact.value)) return [{ message: 'unreadable', place: fact.span }];
+    const found = longDate(fact.value);
+    const latest = filed ?? today;
+    if (latest && fact.value > latest)
+      return [{ message: 'future', place: fact.span, facts: { found, filed: longDate(latest) } }];
+    const { reportDate, reportDates } = filing.cover;
+    // Of two dates on the line either may be the one that was meant; other rules speak of them.
+    if (!reportDate?.date || reportDates.some(({ date }) => date === fact.value)) return [];
+    const facts = { found, date: longDate(reportDate.date) };
+    return [{ message: 'differs', place: fact.span, related: [reportDate.span], facts }];
+  },
+});
