@@ -24,12 +24,20 @@ const YEAR =
 const ENDED = /\byears?\s{1,3}end(?:ed|ing)\s{1,3}(?:on\s{1,3})?$/i;
 /** How far behind a legend's first words it may name a report. */
 const LONGEST_LEGEND = 12;
+/** Mentions in one paper, and how much of one sentence is read for them: a hostile one is read so far and no further. */
+const MOST = 40;
+const WEIGHED = 1_500;
 /** How much behind the report's name is read for its year. */
 const READ = 160;
 
 /** The annual reports to which the paper's cautions point with their year. */
 export function annualReports(filing: Filing, paper: Paper): readonly AnnualReportMention[] {
-  return cautionSentences(filing, paper).flatMap((span) => mentionsIn(filing, span));
+  const mentions: AnnualReportMention[] = [];
+  for (const sentence of cautionSentences(filing, paper)) {
+    if (mentions.length >= MOST) break;
+    mentions.push(...mentionsIn(filing, sentence));
+  }
+  return mentions;
 }
 
 /** The latest of them; null where the cautions name none. */
@@ -54,7 +62,7 @@ function cautionSentences(filing: Filing, paper: Paper): Span[] {
 }
 
 function mentionsIn(filing: Filing, sentence: Span): AnnualReportMention[] {
-  const words = foldedOf(filing, sentence);
+  const words = foldedOf(filing, sentence).slice(0, WEIGHED);
   return [...words.matchAll(ANNUAL)].flatMap((match) => {
     const end = match.index + match[0].length;
     const read = yearOf(match[0], words.slice(end, end + READ));
