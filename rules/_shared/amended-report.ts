@@ -94,10 +94,12 @@ function sentencesNaming(filing: Filing): Span[] {
   const within = wordsOfAmendment(filing);
   const words = foldedOf(filing, within);
   const sentences: Span[] = [];
+  let read = 0;
   for (const match of words.matchAll(A_REPORT)) {
     const at = within.start + match.index;
-    if (at < (sentences.at(-1)?.end ?? 0) || isThis(words, match.index)) continue;
+    if (at < read || isThis(words, match.index)) continue;
     const sentence = sentenceAt(filing, within, at);
+    read = sentence.end;
     const text = foldedOf(filing, sentence);
     if (namesAmended(text)) sentences.push(sentence);
     if (sentences.length === MOST_SENTENCES) break;

@@ -68,8 +68,11 @@ function exchangedPart(filing: Filing): Span | null {
   const within = wordsOfAmendment(filing);
   const words = foldedOf(filing, within);
   if (IN_FULL.test(words)) return null;
+  let read = 0;
   for (const match of words.matchAll(PART)) {
+    if (within.start + match.index < read) continue;
     const sentence = sentenceAt(filing, within, within.start + match.index);
+    read = sentence.end;
     const text = foldedOf(filing, sentence);
     if (EXCHANGED.test(text) && OF_THE_REPORT.test(text) && !OF_A_CONTRACT.test(text)) return sentence;
   }

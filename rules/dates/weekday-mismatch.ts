@@ -20,6 +20,8 @@ const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)$/i;
 const WITHOUT_YEAR = /^([A-Z][a-z]{2,8})\.?\s{1,6}(\d{1,2})(?![\d,]{0,2}\s{0,6}\d{4})/i;
 /** Characters that the longest date needs. */
 const DATE_LENGTH = 40;
+/** No release names more days than that. */
+const MOST_DAYS = 200;
 
 /** A weekday that is named with a date is that date's. */
 export default defineRule({
@@ -76,7 +78,7 @@ function isOwnWords({ role, type }: Document): boolean {
 
 function mismatchesIn(document: Document, near: IsoDate | null): Found[] {
   const text = foldedText(document);
-  return [...text.matchAll(DAY_AND_DATE)].flatMap((match) => {
+  return [...text.matchAll(DAY_AND_DATE)].slice(0, MOST_DAYS).flatMap((match) => {
     const head = WEEKDAY.exec(text.slice(Math.max(0, match.index - 6), match.index));
     if (!head) return [];
     const start = match.index - head[0].length;
