@@ -9,9 +9,16 @@ import { exhibitItemOf } from './exhibit-item.ts';
  * a rule that says "not in the list" asks here too, lest an odd layout of the list become a wrong alarm.
  */
 export function exhibitLists(filing: Filing): string {
-  const words = spansOfLists(filing).map((span) => foldedOf(filing, span));
-  return ` ${words.join(' ').replace(/[^A-Za-z0-9.]+|\.(?!\d)/g, ' ')} `;
+  let found = lists.get(filing);
+  if (found === undefined) {
+    const words = spansOfLists(filing).map((span) => foldedOf(filing, span));
+    found = ` ${words.join(' ').replace(/[^A-Za-z0-9.]+|\.(?!\d)/g, ' ')} `;
+    lists.set(filing, found);
+  }
+  return found;
 }
+
+const lists = new WeakMap<Filing, string>();
 
 function spansOfLists(filing: Filing): Span[] {
   const item = exhibitItemOf(filing)?.body;

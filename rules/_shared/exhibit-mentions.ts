@@ -26,7 +26,20 @@ const FILED_NOW =
  * The exhibits that the items' words cite as the report's own. Passed over: exhibits of other filings ("Exhibit 10.4 to
  * our Form 10-K") and lettered schedules of agreements.
  */
-export function exhibitMentions(filing: Filing): ExhibitMention[] {
+export function exhibitMentions(filing: Filing): readonly ExhibitMention[] {
+  let found = mentions.get(filing);
+  if (!found) {
+    found = findMentions(filing);
+    mentions.set(filing, found);
+  }
+  return found;
+}
+
+const mentions = new WeakMap<Filing, readonly ExhibitMention[]>();
+/** Mentions weighed in one item: a hostile one is read so far and no further. */
+const MOST = 300;
+
+function findMentions(filing: Filing): ExhibitMention[] {
   const bodies = filing.items.filter(({ number }) => number !== '9.01' && number !== '7');
   const seen = new Set<number>();
   return bodies.flatMap(({ body }) =>
@@ -36,8 +49,9 @@ export function exhibitMentions(filing: Filing): ExhibitMention[] {
 
 function mentionsIn(filing: Filing, body: Span): ExhibitMention[] {
   const text = foldedOf(filing, body);
-  const mentions: ExhibitMention[] = [];
+  const found: ExhibitMention[] = [];
   for (const match of text.matchAll(MENTION)) {
+    if (found.length >= MOST) break;
     const end = match.index + match[0].length;
     const [from, to] = sentenceAround(text, match.index, end);
     const behind = text.slice(end, Math.min(to, end + 160));
@@ -45,9 +59,9 @@ function mentionsIn(filing: Filing, body: Span): ExhibitMention[] {
     const span = { document: body.document, start: body.start + match.index, end: body.start + end };
     const sentence = { document: body.document, start: body.start + from, end: body.start + to };
     for (const number of [match[1] ?? '', ...numbersIn(match[2] ?? '')])
-      mentions.push({ number, span, sentence });
+      found.push({ number, span, sentence });
   }
-  return mentions;
+  return found;
 }
 
 /** What stands right behind the number decides; words before it only where the sentence does not call it its own. */
