@@ -46,6 +46,8 @@ export default defineRule({
     if (!cover || !form) return 'not-applicable';
     const fact = factNamed(cover, 'DocumentType');
     if (!fact) return [{ message: 'missing', place: coverPlace(filing), facts: { form } }];
+    // A form line that has lost its words is told by the rules on the cover.
+    if (!filing.form && !fact.span.unseen) return [];
     const type = folded(fact.text);
     // An amendment may be tagged as the form that it amends.
     if (type === form || type === form.replace(/\/A$/, '')) return [];

@@ -85,7 +85,10 @@ export default defineRule({
     if (!cover) return 'not-applicable';
     const fact = factNamed(cover, 'DocumentPeriodEndDate');
     if (!fact) return [{ message: 'missing', place: coverPlace(filing) }];
-    if (fact.value === null || !isIsoDate(fact.value)) return [{ message: 'unreadable', place: fact.span }];
+    if (fact.value === null || !isIsoDate(fact.value)) {
+      // Words on the page that are no date are told by the rules on dates.
+      return fact.span.unseen ? [{ message: 'unreadable', place: fact.span }] : [];
+    }
     const found = longDate(fact.value);
     const latest = filed ?? today;
     if (latest && fact.value > latest)
