@@ -83,7 +83,8 @@ const MONTH = 'january|february|march|april|may|june|july|august|september|octob
 const DUE_BEFORE = new RegExp(`(?:\\$\\s{0,3}|\\b(?:${MONTH})\\s{1,3}|\\b20)$`, 'i');
 const DUE_BEHIND = /^(?:,\s{1,3}(?:19|20)\d\d\b|\s{0,3}(?:%|percent\b|million\b|billion\b))/i;
 /** Somebody is to sign or to fill in a form here. */
-const LABEL = /(?:^|\s)(?:by|name|title|its|dated?|attest|signature|signed|x)\s{0,3}[:.]?\s{0,9}$/i;
+const LABEL =
+  /(?:^(?:by|name|title|its|dated?|attest|signature|signed|x)\s{0,3}[:.]?|\b(?:by|name|title|its|dated?|attest|signature|signed)\s{0,3}:)\s{0,9}$/i;
 
 function isBlank(text: string, start: number, end: number, zone: Zone): boolean {
   const line = lineAt(text, start, end);

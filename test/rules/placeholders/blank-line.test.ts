@@ -44,6 +44,11 @@ describeRule(rule, {
     ['a short blank for a day', told('The plant opened on June __, 2024.'), { message: 'left', at: '__' }],
     ['a year', told('The plant opened in 20__.'), { message: 'left', at: '__' }],
     ['a name', told('The plant was sold to ____________ for cash.'), { message: 'left', at: '____________' }],
+    [
+      'what covers the shares',
+      told('The shares are covered by ____________ and the plan.'),
+      { message: 'left', at: '____________' },
+    ],
     ['a sum', told('It paid $________.'), { message: 'left', at: '________' }],
     [
       'two, told once',
