@@ -25,6 +25,7 @@ const WITH_ANOTHER_NUMBER: readonly string[] = [
   'exhibits/paragraph-letter',
   'eligibility/reg-fd-timing',
   'content/7.01-identification',
+  'exhibits/listed-not-referenced',
 ];
 
 /** Mistakes in the headings of items. */
@@ -363,6 +364,8 @@ function captionOf(filing: Filing, { heading, number }: Item): Item['heading'] |
   const behind = words.slice(at + number.length);
   const lead = behind.search(/[A-Za-z]/);
   if (lead < 0 || behind.trim().includes('\n')) return null;
+  const line = foldedOf(filing, { ...heading, start: heading.end, end: heading.end + 40 });
+  if (/^[^\n]*[A-Za-z]/.test(line)) return null;
   const start = heading.start + at + number.length + lead;
   return { ...heading, start, end: heading.start + words.trimEnd().length };
 }

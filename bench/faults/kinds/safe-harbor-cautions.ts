@@ -73,6 +73,7 @@ export const faults: readonly Fault[] = [
     story: 'The two acts changed places in the legend.',
     intended: 'safe-harbor/statute-miscited',
     level: 'error',
+    causes: ['consistency/defined-term-undefined'],
     plant: (filing) =>
       cited(
         filing,
