@@ -66,6 +66,7 @@ export const faults: readonly Fault[] = [
     story: 'The date of report is left for later and forgotten.',
     intended: 'dates/report-date-missing',
     level: 'error',
+    causes: OF_ANOTHER_DATE,
     plant: (filing) => {
       const reported = reportDate(filing);
       return reported && filing.cover.dateCaption ? [lost(reported.span)] : null;
@@ -76,6 +77,7 @@ export const faults: readonly Fault[] = [
     story: 'The day was moved on and the month was not.',
     intended: 'dates/report-date-invalid',
     level: 'error',
+    causes: OF_ANOTHER_DATE,
     plant: (filing) => {
       const reported = reportDate(filing);
       return reported && [replaced(reported.span, `November 31, ${reported.date.slice(0, 4)}`)];
@@ -86,6 +88,7 @@ export const faults: readonly Fault[] = [
     story: 'The date of report was typed in figures, and the year with two of them.',
     intended: 'dates/report-date-invalid',
     level: 'warning',
+    causes: OF_ANOTHER_DATE,
     plant: (filing) => {
       const reported = reportDate(filing);
       const [year = '', month = '', day = ''] = reported?.date.split('-') ?? [];
@@ -198,6 +201,7 @@ export const faults: readonly Fault[] = [
     story: 'Both dates stand on the line, and nothing says which is the event’s.',
     intended: 'dates/cover-date-format',
     level: 'info',
+    causes: OF_ANOTHER_DATE,
     plant: (filing, ground) => {
       const [reported, filed] = [reportDate(filing), dayOf(ground)];
       if (!reported || !filed || filed <= reported.date) return null;
