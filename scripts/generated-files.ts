@@ -6,10 +6,11 @@ import type { Example, Rule } from '../core/engine/rule.ts';
 import { runRules } from '../core/engine/run-rules.ts';
 import { Profile } from '../core/profile/profile.ts';
 import { parseDraft } from '../core/parse/parse-draft.ts';
+import { LEFT_OUT } from '../rules/left-out.ts';
 import { RULE_SET_VERSION } from '../rules/version.ts';
 import { digestSource, registrySource } from './registry.ts';
 import { loadRules } from './rule-files.ts';
-import { type ExampleFindings, indexPage, rulePage } from './rule-page.ts';
+import { type ExampleFindings, indexPage, rulePage, leftOutPage } from './rule-page.ts';
 import { ruleSetDigest } from './rule-set-digest.ts';
 
 /**
@@ -25,6 +26,7 @@ export async function generatedFiles(
     ['rules/index.ts', await tidy(root, registrySource(files))],
     ['rules/rule-set-digest.ts', await tidy(root, digestSource(await ruleSetDigest(root)))],
     ['docs/rules/index.md', indexPage(files.map(({ rule }) => rule))],
+    ['docs/rules/left-out.md', leftOutPage(LEFT_OUT)],
   ]);
   for (const { path, rule } of files) {
     generated.set(`docs/rules/${rule.id}.md`, rulePage(rule, path, exampleFindings(rule)));

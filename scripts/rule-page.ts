@@ -1,3 +1,4 @@
+import type { LeftOut } from '../rules/left-out.ts';
 import { isIsoDate, longDate } from '../core/calendar/iso-date.ts';
 import type { Finding } from '../core/engine/finding.ts';
 import type { Level, Rule } from '../core/engine/rule.ts';
@@ -39,6 +40,19 @@ export function rulePage(rule: Rule, path: string, found: ExampleFindings): stri
     rule.remedy,
     ...(rule.silences ? ['', '## Silences', '', silenceWords(rule.silences)] : []),
     ...(rule.notes ? ['', '## Notes', '', rule.notes] : []),
+  ]);
+}
+
+/** `docs/rules/left-out.md`: what was weighed and left out. */
+export function leftOutPage(leftOut: readonly LeftOut[]): string {
+  return lines([
+    '<!-- Generated from rules/left-out.ts by `npm run generate`. Do not edit. -->',
+    '',
+    '# Left out of the rule book',
+    '',
+    'Checks that were thought of and weighed. Each would be a note at most, and would be wrong or idle more often than of use.',
+    '',
+    ...leftOut.flatMap(({ id, reason }) => [`## ${id}`, '', reason, '']),
   ]);
 }
 

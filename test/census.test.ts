@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { isIsoDate } from '../core/calendar/iso-date.ts';
 import { RuleCard } from '../core/engine/rule.ts';
 import { isKnownAuthority } from '../core/standards/authorities.ts';
+import { EDGAR_ONLY_CODES, FORM_8K_ITEMS, presentNumberOf } from '../core/standards/form-8k-items.ts';
+import { UNCOVERED_ITEMS } from '../rules/coverage.ts';
 import { rules, ruleSet } from '../rules/index.ts';
+import { LEFT_OUT } from '../rules/left-out.ts';
 import { generatedFiles } from '../scripts/generated-files.ts';
 import { loadRules, rulePaths } from '../scripts/rule-files.ts';
 
@@ -43,6 +46,24 @@ describe('The rule book', () => {
       pattern === '*' || rules.some(({ id }) => id === pattern || id.startsWith(pattern.replace(/\*$/, '')));
     const unknown = rules.flatMap(({ silences = [] }) => silences.filter((pattern) => !known(pattern)));
     expect(unknown).toEqual([]);
+  });
+});
+
+describe('What the book leaves out', () => {
+  it('is no rule of the book, and has a reason', () => {
+    expect(LEFT_OUT.filter(({ id }) => rules.some((rule) => rule.id === id))).toEqual([]);
+    expect(LEFT_OUT.filter(({ reason }) => !/^[A-Z].{40,}\.$/s.test(reason))).toEqual([]);
+  });
+
+  it('is no item of the form that nobody has thought of', () => {
+    const present = new Set(
+      [...FORM_8K_ITEMS.map(({ number }) => number), ...EDGAR_ONLY_CODES].map(
+        (number) => presentNumberOf(number) ?? number,
+      ),
+    );
+    const isJudged = (number: string): boolean => rules.some(({ id }) => id.startsWith(`content/${number}`));
+    const unjudged = [...present].filter((number) => !isJudged(number)).sort();
+    expect(unjudged).toEqual(Object.keys(UNCOVERED_ITEMS).sort());
   });
 });
 
