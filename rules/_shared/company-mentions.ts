@@ -21,7 +21,7 @@ const CONNECTING = /^(?:and|of|the|for|de)$/;
 const NO_NAME =
   /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|On|In|At|As|By|For|With|Pursuant|Under|The|Of|And)|\d{1,2},?|(?:19|20)\d\d,?)$/;
 const OFFICE =
-  /^(?:Directors|Officers?|Board|Committee|Treasurer|President|Secretary|Chair(?:man)?|Counsel|Meeting|Controller|Trustees)$/i;
+  /^(?:Directors|Officers?|Board|Committee|Treasurer|President|Secretary|Chair(?:man)?|Counsel|Meeting|Controller|Trustees),?$/i;
 const MOST_WORDS = 10;
 /** Words kept on either side. */
 const AROUND = 160;
@@ -72,7 +72,9 @@ function startOfName(text: string, end: number): number | null {
     words.unshift({ word, start });
     at = spaceBefore(text, start);
   }
-  const office = words.findLastIndex(({ word }) => OFFICE.test(word));
+  const office = words.findLastIndex(
+    ({ word }, index) => OFFICE.test(word) || (word === 'of' && words[index - 1]?.word.endsWith(',')),
+  );
   const own = words.slice(office + 1);
   const first = own.findIndex(({ word }) => !isNoName(word));
   return own[first]?.start ?? null;

@@ -1,6 +1,6 @@
 import { defineRule } from '../../core/engine/rule.ts';
 import type { Filing } from '../../core/filing/filing.ts';
-import { foldedText } from '../../core/filing/fold.ts';
+import { foldedOf } from '../../core/filing/fold.ts';
 import { compareNames, foldName } from '../../core/filing/names.ts';
 import type { Span } from '../../core/filing/place.ts';
 import { authority } from '../../core/standards/authorities.ts';
@@ -11,6 +11,7 @@ import {
   MADE_THE_COMPANY,
   registrantNames,
 } from '../_shared/company-mentions.ts';
+import { nearness } from '../_shared/name-slips.ts';
 import { specimen } from '../_shared/specimen.ts';
 
 /** "The Company" of the report is the company on its cover. */
@@ -85,9 +86,11 @@ On October 29, 2024, ${name} opened a plant in Portland.`;
 
 function isForeign(mention: CompanyMention, known: readonly string[]): boolean {
   if (!MADE_THE_COMPANY.test(mention.behind) || isOtherEntity(mention)) return false;
-  if (/\b(?:and|between|among|f\/k\/a|formerly|with)\s{1,3}(?:[\w']+\s){0,2}$/i.test(mention.before))
+  if (
+    /\b(?:and|between|among|f\/k\/a|formerly|with)\s{1,3}(?:(?:the|its|our|a)\s{1,3})?$/i.test(mention.before)
+  )
     return false;
-  return known.every((name) => compareNames(name, mention.name) === 'other');
+  return known.every((name) => compareNames(name, mention.name) === 'other' && !nearness(mention.name, name));
 }
 
 interface FormerName {
@@ -101,19 +104,14 @@ const SAID_FORMER =
 const AROUND = 240;
 const MOST = 50;
 
-/** A former name on the cover, in the items or the signature that nothing calls former. */
+/** A former name in the items that nothing calls former; cover and signature are compared by their own rules. */
 function formerIn(filing: Filing, names: readonly string[], former: readonly string[]): FormerName | null {
-  const report = filing.documents.find(({ role }) => role === 'report');
-  if (!report || former.length === 0) return null;
-  const end = Math.max(
-    filing.cover.span.end,
-    ...filing.items.map(({ body }) => body.end),
-    ...filing.signatures.map(({ span }) => span.end),
-  );
-  const text = foldedText(report).slice(0, end);
-  for (const name of former.filter((one) => !names.some((own) => foldName(own).includes(foldName(one))))) {
-    const at = standing(text, name);
-    if (at) return { name, span: { document: report.index, ...at } };
+  const given = former.filter((one) => !names.some((own) => foldName(own).includes(foldName(one))));
+  for (const name of given) {
+    for (const { body } of filing.items) {
+      const at = standing(foldedOf(filing, body), name);
+      if (at) return { name, span: { ...body, start: body.start + at.start, end: body.start + at.end } };
+    }
   }
   return null;
 }

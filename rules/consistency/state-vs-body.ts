@@ -2,6 +2,7 @@ import { defineRule } from '../../core/engine/rule.ts';
 import { compareNames } from '../../core/filing/names.ts';
 import { authority } from '../../core/standards/authorities.ts';
 import { JURISDICTIONS } from '../../core/standards/jurisdictions.ts';
+import { stateCodeOf, STATES } from '../../core/standards/states.ts';
 import {
   type CompanyMention,
   companyMentions,
@@ -71,6 +72,8 @@ On October 29, 2024, Alder Point Instruments, Inc., a ${state} corporation, open
 
 /** The places that the words name; Virginia is not named by West Virginia, nor Kansas by Arkansas. */
 function placesIn(words: string): string[] {
+  const code = stateCodeOf(words);
+  if (code) return [STATES[code]];
   const named = JURISDICTIONS.filter((place) => new RegExp(`\\b${place}\\b`, 'i').test(words));
   return named.filter((place) => !named.some((other) => other !== place && other.endsWith(` ${place}`)));
 }
@@ -90,7 +93,7 @@ function stateOf({ behind }: CompanyMention): string | null {
 
 /** The words around speak of a change of state. */
 function isMoving({ before, behind }: CompanyMention): boolean {
-  return /\b(?:reincorporat|redomesticat|conver(?:t|sion)|domesticat|continu(?:ed|ance)|merg)/i.test(
+  return /\b(?:reincorporat|redomesticat|domesticat|merg\w{1,5} (?:with|into)|conver(?:t\w{0,3}|sion) (?:from|into|to)|continu\w{1,5} (?:as|into|under))/i.test(
     `${before} ${behind}`,
   );
 }

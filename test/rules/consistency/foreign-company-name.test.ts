@@ -34,6 +34,15 @@ describeRule(rule, {
       saying('Alder Point Instruments, Inc., formerly Birch Point Sensors, Inc., opened a plant.'),
       { profile },
     ],
+    [
+      'a former name on the cover and in the block, which their own rules compare',
+      specimen({ signedFor: 'Birch Point Sensors, Inc.' }),
+      { profile },
+    ],
+    [
+      'a misspelling of the registrant, which is another rule\u2019s',
+      saying('Alder Piont Instruments, Inc. (the "Company") opened a plant.'),
+    ],
     ['another company with its own term', saying('Brindle Creek Foods Corp. ("Brindle") opened a plant.')],
   ],
   violations: [
@@ -53,8 +62,8 @@ describeRule(rule, {
       { message: 'defined', at: 'Brindle Creek Foods Corp.' },
     ],
     [
-      'a former name in the block of the signature',
-      specimen({ signedFor: 'Birch Point Sensors, Inc.' }),
+      'a former name told as the present one',
+      saying('On October 29, 2024, Birch Point Sensors, Inc. opened a plant.'),
       { message: 'former', at: 'Birch Point Sensors, Inc.' },
       { profile },
     ],

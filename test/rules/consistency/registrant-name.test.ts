@@ -31,11 +31,6 @@ describeRule(rule, {
       'a name in the list of exhibits',
       specimen({ exhibitItem: 'Item 9.01 Exhibits.\n\n99.1  Release of Alder Point Instrument, Inc.' }),
     ],
-    [
-      'a company that countersign.json knows',
-      specimen(),
-      { profile: { names: ['Brindle Creek Foods Corp.', 'ALDER POINT INSTRUMENTS INC'] } },
-    ],
   ],
   violations: [
     [
@@ -64,18 +59,6 @@ describeRule(rule, {
         'Alder Point Instruments, Ltd. (the "Company") opened a plant. Alder Point Instruments, Inc. grows.',
       ),
       { message: 'suffix', at: 'Alder Point Instruments, Ltd.' },
-    ],
-    [
-      'a cover that countersign.json does not know',
-      specimen(),
-      { message: 'stranger', at: 'Alder Point Instruments, Inc.', severity: 'error' },
-      { profile: { names: ['Brindle Creek Foods Corp.'] } },
-    ],
-    [
-      'a cover that is not quite the name of countersign.json',
-      specimen(),
-      { message: 'unlike', at: 'Alder Point Instruments, Inc.', severity: 'warning' },
-      { profile: { names: ['Alder Point Instruments Corp.'] } },
     ],
   ],
   undetermined: 'A name is the cover’s or it is not.',

@@ -19,6 +19,10 @@ describeRule(rule, {
         'Alder Point Instruments, Inc., a Nevada corporation, closed. Alder Point Instruments, Inc., a Delaware corporation, opened.',
       ),
     ],
+    [
+      'the code of the state on the cover',
+      saying('Alder Point Instruments, Inc., a Delaware corporation, grew.', 'DE'),
+    ],
     ['no state in the items', specimen()],
   ],
   violations: [
