@@ -2,6 +2,7 @@ import { defineRule } from '../../core/engine/rule.ts';
 import { authority } from '../../core/standards/authorities.ts';
 import { exhibitItemOf, exhibitItemOn, isDataExhibit } from '../_shared/exhibit-item.ts';
 import { exhibitMentions } from '../_shared/exhibit-mentions.ts';
+import { listedExhibits } from '../_shared/listed-exhibits.ts';
 import { formerSpecimen, specimen } from '../_shared/specimen.ts';
 
 /** A report with exhibits answers the item that lists them: 9.01(d), before August 23, 2004 7(c). */
@@ -53,7 +54,13 @@ export default defineRule({
     'Exhibit 104 alone needs no exhibit item. Reports under Items 9 and 12 of 2003 and 2004 often carry only an index.',
 
   check(filing, occasion) {
-    const exhibit = filing.exhibits.find(({ number }) => !isDataExhibit(number));
+    // "(16) Letter of the accountants: Not applicable" lists nothing.
+    const recited = new Set(
+      listedExhibits(filing).flatMap(({ number, standing }) => (standing === 'none' ? [number] : [])),
+    );
+    const exhibit = filing.exhibits.find(
+      ({ number, attached }) => !isDataExhibit(number) && (attached || !recited.has(number)),
+    );
     if (!exhibit) return 'not-applicable';
     if (exhibitItemOf(filing)) return [];
     const { number, paragraph, other } = exhibitItemOn(occasion.governingDate);

@@ -48,6 +48,16 @@ describeRule(rule, {
       specimen({ exhibitItem: '', exhibits: '', items: 'Item 8.01 Other Events.\n\nThe plant opened.' }),
     ],
     [
+      'the numbers of the table recited, each with "Not applicable"',
+      formerSpecimen({
+        items: 'Item 5. Other Events.\n\nThe plant opened.',
+        exhibitItem: '',
+        exhibits: '',
+        afterSignature:
+          'EXHIBITS\n\n(16)   Letter on a change of accountant\n\n       Not applicable.\n\n(99)   Additional exhibits\n\n       None.',
+      }),
+    ],
+    [
       'the cover’s data file alone',
       specimen({
         items: 'Item 8.01 Other Events.\n\nThe plant opened.',
