@@ -24,7 +24,7 @@ export interface AcceptedFiling {
   readonly id: string;
   readonly path: string;
   readonly name: string;
-  /** Whose it is, as far as the manifest tells. */
+  /** Whose it is, as far as the manifest tells: the CIK, since names change and are spelled in many ways; else the name. */
   readonly company: string | null;
   readonly filed: IsoDate | null;
   /** Whether it is said to be a report on Form 8-K; null where nobody says. */
@@ -63,7 +63,7 @@ function listedIn(manifest: string, folder: string): AcceptedFiling[] {
       id,
       path: join(folder, 'filings', id, main.name),
       name: main.name,
-      company: company ?? (cik === null || cik === undefined ? null : String(cik)),
+      company: cik === null || cik === undefined ? (company ?? null) : String(cik),
       filed: filedDate ?? null,
       is8K: category === null || category === undefined ? null : category === '8-K',
     };
