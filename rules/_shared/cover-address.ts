@@ -10,8 +10,9 @@ const STATE = new RegExp(
   'g',
 );
 const STATE_IN_ANY_CASE = new RegExp(`\\b${STATE_WORDS}\\b`, 'gi');
+/** "New Jersey" and "New Mexico" are not abroad. */
 const ABROAD = new RegExp(
-  `\\b(?:${JURISDICTIONS.filter((name) => stateCodeOf(name) === null)
+  `\\b(?<!\\bnew\\s{1,3})(?:${JURISDICTIONS.filter((name) => stateCodeOf(name) === null)
     .join('|')
     .replaceAll(' ', '\\s{1,9}')})\\b`,
   'i',

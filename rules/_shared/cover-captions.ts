@@ -9,7 +9,7 @@ const CAPTIONS = {
     /\(?\bstate\s{1,9}(?:or\s{1,9}other|of\s{1,9}(?:incorporation|organi[sz]ation))|\(?\bjurisdiction\b|\(\s?state\s?\)/i,
   'file-number': /\(?\bcommission\s{1,9}file\b|\(?\bfile\s{1,9}n(?:o\b|umber)/i,
   ein: /\(?\b(?:i\.?\s?r\.?\s?s\.?\s{0,9})?employer\b|\(?\bidentification\s{1,9}n/i,
-  address: /\(?\baddress(?:es)?\b[^()]{0,160}?\bprincipal\b/i,
+  address: /\(?\baddress(?:es)?\b[^()]{0,160}?\bprincipal\b|\(\s?address\s?\)/i,
   zip: /\(?\bzip\s{1,9}code/i,
   telephone: /\(?\b(?:registrant's\s{1,9})?telephone\b|\barea\s{1,9}code/i,
   'former-name': /\(?\bformer\s{1,9}(?:name|address)/i,

@@ -52,8 +52,11 @@ export default defineRule({
     const { form, cover } = filing;
     if (!form) return 'not-applicable';
     if (!wordsOnCover(filing, COMMISSION)) return [{ message: 'absent', place: form.span }];
-    // A registrant may have its own offices in Washington: the Commission's line stands above the form's name.
-    const head = { ...cover.span, end: Math.max(cover.span.start, form.span.start) };
+    // A registrant may have its own offices in Washington: the Commission's line stands above the date.
+    const name = cover.registrants[0]?.name;
+    const below = cover.dateCaption ?? name?.span ?? form.span;
+    const end = Math.max(cover.span.start, below.start);
+    const head = { ...cover.span, end };
     const city = wordsOnCover(filing, CITY, head);
     if (!city) return [];
     const found = filing.documents[city.document]?.text.slice(city.end - 5, city.end) ?? '';

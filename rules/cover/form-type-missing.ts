@@ -40,14 +40,14 @@ export default defineRule({
   },
 });
 
-/** "… if the Form 8-K filing is intended to …", "this Form 8-K". */
+/** "… if the Form 8-K filing is intended to …", "Prepared by the printer -- Form 8-K": no line of its own, nothing of a cover beside it. */
 function isSpokenOf(filing: Filing, form: Quote): boolean {
   const document = filing.documents[form.span.document];
   if (!document) return false;
   const text = foldedText(document);
-  const before = text.slice(Math.max(0, form.span.start - 12), form.span.start);
-  return (
-    /\b(?:the|this|on|a|our|said)\s{1,9}$/i.test(before) ||
-    /^\s{0,9}filing\s/i.test(text.slice(form.span.end, form.span.end + 16))
-  );
+  const before = text.slice(Math.max(0, form.span.start - 40), form.span.start);
+  const behind = text.slice(form.span.end, form.span.end + 40);
+  const isTitle =
+    /(?:^|[\n\t])[^A-Za-z0-9]*$/.test(before) || /\b(?:20549|commission)[^A-Za-z]*$/i.test(before);
+  return !isTitle && !/^[^A-Za-z]{0,12}(?:current\s{1,6}report|pursuant|amendment)\b/i.test(behind);
 }

@@ -9,7 +9,7 @@ import { specimen } from '../_shared/specimen.ts';
 
 /** "changed its name from X to Y": both names, as far as capitals and their company words reach. */
 const CHANGE =
-  /\b[Cc]hang(?:e|ed|es|ing)\s{1,6}(?:of\s{1,6})?(?:its|the|our)\s{1,6}(?:corporate\s{1,6}|legal\s{1,6})?name\s{1,6}(?:of\s{1,6}the\s{1,6}(?:[Cc]ompany|[Cc]orporation|[Rr]egistrant)\s{1,6})?from\s{1,6}"?([A-Z][^"]{2,80}?)"?\s{1,6}to\s{1,6}"?([A-Z][^"]{2,80}?)(?="|,?\s{1,6}(?:effective|on|as|and|in|by|pursuant)\b|\.\s|\.?$)/g;
+  /\b[Cc]hang(?:e|ed|es|ing)\s{1,6}(?:of\s{1,6})?(?:its|the|our)\s{1,6}(?:corporate\s{1,6}|legal\s{1,6})?name\s{1,6}(?:of\s{1,6}the\s{1,6}(?:[Cc]ompany|[Cc]orporation|[Rr]egistrant)\s{1,6})?from\s{1,6}"?([A-Z0-9][^"]{2,80}?)"?\s{1,6}to\s{1,6}"?([A-Z0-9][^"]{2,80}?)(?="|,?\s{1,6}(?:effective|on|as|and|in|by|pursuant)\b|\.\s|\.?$)/g;
 
 /** Where the report tells of a change of name that has happened, the cover bears the former name. */
 export default defineRule({

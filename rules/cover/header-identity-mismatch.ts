@@ -1,6 +1,6 @@
 import { defineRule } from '../../core/engine/rule.ts';
 import type { Filing, Quote } from '../../core/filing/filing.ts';
-import { foldedText } from '../../core/filing/fold.ts';
+import { foldedOf, foldedText } from '../../core/filing/fold.ts';
 import { compareNames, foldName } from '../../core/filing/names.ts';
 import { authority } from '../../core/standards/authorities.ts';
 import { filerSpecimen } from '../_shared/filer-specimen.ts';
@@ -58,7 +58,7 @@ export default defineRule({
     },
   },
   notes:
-    'A file number is a note only: a listing changes its prefix and its number. EDGAR shortens names, and keeps a former name for a while: a header’s name that the report itself bears is not told.',
+    'A file number is a note only: a listing changes its prefix and its number. EDGAR shortens names, and keeps a former name for a while: a header’s name that the cover bears too, or that the report calls former, is not told.',
 
   check(filing) {
     const filers = filing.header?.filers ?? [];
@@ -84,7 +84,7 @@ export default defineRule({
     const expected = { name: told, ein: toldEins, 'file-number': toldNumbers };
     return (['name', 'ein', 'file-number'] as const).flatMap((message) => {
       const quote = differs[message];
-      if (!quote || (message === 'name' && isNamedInReport(filing, told))) return [];
+      if (!quote || (message === 'name' && isFormerName(filing, told))) return [];
       return [
         {
           message,
@@ -106,10 +106,25 @@ function firstUnless(
   return quotes[0] ?? null;
 }
 
-/** A change of name, or a subsidiary: the report speaks of the other company itself. */
-function isNamedInReport(filing: Filing, told: readonly string[]): boolean {
-  const document = filing.documents[filing.cover.span.document];
+/** The former name on the cover, or a change of name in the report. */
+function isFormerName(filing: Filing, told: readonly string[]): boolean {
+  const { span } = filing.cover;
+  const document = filing.documents[span.document];
   if (!document) return false;
-  const words = foldName(foldedText(document));
-  return told.some((name) => words.includes(foldName(name)));
+  const words = foldName(foldedText(document).slice(span.start, LONGEST_REPORT));
+  // The table of securities may name a parent or a guarantor.
+  const end = filing.cover.securities?.table.start ?? span.end;
+  const cover = foldName(foldedOf(filing, { ...span, end }));
+  return told.map(foldName).some(
+    (name) =>
+      cover.includes(name) ||
+      words
+        .split(name)
+        .slice(0, -1)
+        .some((before) => FORMERLY.test(before.slice(-80))),
+  );
 }
+
+/** Characters; a change of name is told early. */
+const LONGEST_REPORT = 60_000;
+const FORMERLY = /\b(?:formerly|former|name (?:was )?(?:changed )?from)\b[a-z ]{0,30}$/;

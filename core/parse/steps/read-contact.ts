@@ -1,5 +1,13 @@
 import type { Cover, Quote } from '../../filing/filing.ts';
-import { CAPTION, EIN, FILE_NUMBER, matchesIn, type Stretch } from './cover-patterns.ts';
+import {
+  CAPTION,
+  EIN,
+  FILE_NUMBER,
+  firstMatch,
+  JURISDICTION_WORDS,
+  matchesIn,
+  type Stretch,
+} from './cover-patterns.ts';
 import { isRuling, linesOf, type Segment } from './lines.ts';
 import { quotedWords, type Quoted } from './quotes.ts';
 
@@ -9,6 +17,8 @@ const TELEPHONE_ALONE = /^\+?(?:[\s().-]{0,3}\d){10,13}$/;
 /** Digits beside the caption that are meant for a telephone number, right or wrong. */
 const TELEPHONE_LIKE =
   /(?<![\d-])\+?\(?\d{1,4}\)?(?:[\s./()-]{1,3}\d{1,5}){1,5}(?![\d-])|(?<![\d-])\d{7,12}(?!\d)/g;
+/** Without a caption, a line of its own that opens with an area code in brackets. */
+const BRACKETED_LINE = /(?<=\n[ \t]{0,80})\(\d{2,4}\)[\s-]{0,2}\d{1,4}[-.\s]\d{1,5}(?=[ \t]{0,80}\n)/g;
 const TELEPHONE_CAPTION = /telephone\s{1,20}number|including\s{1,20}area\s{1,20}code|area\s{1,20}code/i;
 /** Behind a word, or with none behind it: "22777 Harbor Street" opens with the number of a house. */
 const ZIP =
@@ -16,7 +26,7 @@ const ZIP =
 
 /** "(Address of principal executive offices)", or all captions of the block in one: "(Address, including zip code, …)". */
 const ADDRESS_CAPTION =
-  /\baddress(?:es)?\b(?:\s{1,9}(?:and\s{1,9}\S{1,12}\s{1,9}\S{1,12}\s{1,9})?of\s|[,\s][^()]{0,160}?)[^()]{0,40}?principal/i;
+  /\baddress(?:es)?\b(?:\s{1,9}(?:and\s{1,9}\S{1,12}\s{1,9}\S{1,12}\s{1,9})?of\s|[,\s][^()]{0,160}?)[^()]{0,40}?principal|\(\s{0,3}address\s{0,3}\)/i;
 const STATE_AND_ZIP = /,\s{0,3}(?:[A-Z][A-Za-z.]{1,14}\s){1,2}\s{0,9}\d{5}(?:-\d{4})?\b/;
 /** Lines above the caption; the longest address of the corpus has five. */
 const MOST_LINES = 8;
@@ -42,23 +52,22 @@ function telephoneOf(text: string, start: number, end: number, quoted: Quoted): 
   const near = caption ? numbers.filter((one) => distance(one, caption, start) < 400) : numbers;
   const found =
     nearest(near, caption, start) ??
-    (caption && nearest(telephoneLike(text, start, end, caption), caption, start));
+    (caption
+      ? nearest(telephoneLike(text, start, end, caption), caption, start)
+      : firstMatch(text, BRACKETED_LINE, start, end));
   return found && quoted(found.start, found.end);
 }
 
 function telephoneLike(text: string, start: number, end: number, caption: RegExpExecArray): Stretch[] {
   const at = start + caption.index;
-  const from = Math.max(start, text.lastIndexOf('\n', Math.max(0, at - 60)));
+  // Between a number and its caption there may be a ruling as wide as the page.
+  const from = Math.max(start, text.lastIndexOf('\n', Math.max(0, at - 240)));
   const to = Math.min(end, at + 140);
-  const other = [
-    ...matchesIn(text, EIN, from, to),
-    ...matchesIn(text, FILE_NUMBER, from, to),
-    ...matchesIn(text, ZIP, from, to),
-  ];
+  const other = [EIN, FILE_NUMBER, ZIP].flatMap((pattern) => matchesIn(text, pattern, from, to));
   return matchesIn(text, TELEPHONE_LIKE, from, to).filter(
     (one) =>
       /(?:\d\D{0,3}){7}/.test(text.slice(one.start, one.end)) &&
-      !other.some(({ start }) => start === one.start),
+      !other.some(({ start: taken }) => taken === one.start),
   );
 }
 
@@ -123,15 +132,19 @@ function addressBehind(text: string, at: number, end: number, quoted: Quoted): Q
   return line && isAddressLine(line) ? quotedWords(text, line.start, line.end, quoted) : null;
 }
 
-/** A cover without the caption still has a line that ends in a state and a ZIP code, and often a street above it. */
+/** A cover without the caption still has a line that ends in a state and a ZIP code, or in a state, and often a street above it. */
 function addressWithoutCaption(text: string, start: number, end: number, quoted: Quoted): Quote | null {
   const lines = linesOf(text, start, end).filter((line) => !isRuling(line.text));
-  const at = lines.findIndex(
+  const withZip = lines.findIndex(
     (line) => STATE_AND_ZIP.test(line.text.replace(/\t/g, ' ')) && !/\b2054\d\b/.test(line.text),
   );
+  const at = withZip < 0 ? lines.findIndex((line) => STATE_AT_END.test(line.text)) : withZip;
   const line = lines[at];
   if (!line) return null;
   const above = lines[at - 1];
   const isStreet = above !== undefined && !line.opens && /^\d/.test(above.text) && !CAPTION.test(above.text);
   return quotedWords(text, (isStreet ? above : line).start, line.end, quoted);
 }
+
+/** "One Harbor Way, Portland, Maine". */
+const STATE_AT_END = new RegExp(`\\w,\\s{1,3}[A-Z][A-Za-z. ]{2,30},\\s{1,3}${JURISDICTION_WORDS}$`);

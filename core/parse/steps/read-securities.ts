@@ -67,12 +67,17 @@ function cellsIn(line: string): string[] {
 /** The exchange stands last and the symbol before it; what stands before both is the title. */
 function namedCells(cells: readonly string[]): Pick<Row, 'title' | 'symbol' | 'exchange'> {
   const last = cells.at(-1) ?? '';
-  if (cells.length > 2) {
-    return { title: cells.slice(0, -2).join(' '), symbol: cells.at(-2) ?? '', exchange: last };
-  }
-  const [first = ''] = cells;
-  if (!EXCHANGE.test(last) && SYMBOL.test(last)) return { title: first, symbol: last, exchange: '' };
+  const before = cells.at(-2) ?? '';
+  const rest = cells.slice(0, -2).join(' ');
+  if (!EXCHANGE.test(last) && SYMBOL.test(last) && !SYMBOL.test(before))
+    return { title: cells.slice(0, -1).join(' '), symbol: last, exchange: '' };
+  if (cells.length > 2 && !isTitle(before)) return { title: rest, symbol: before, exchange: last };
   // A second exchange of the same stock leaves its title out.
-  if (SYMBOL.test(first)) return { title: '', symbol: first, exchange: last };
-  return { title: first, symbol: '', exchange: last };
+  if (cells.length === 2 && SYMBOL.test(before)) return { title: '', symbol: before, exchange: last };
+  return { title: cells.slice(0, -1).join(' '), symbol: '', exchange: last };
+}
+
+/** "Par value $0.10" in a cell of its own. */
+function isTitle(cell: string): boolean {
+  return !SYMBOL.test(cell) && /[a-z]{3}|\$/.test(cell);
 }

@@ -56,6 +56,16 @@ describe('Address, ZIP code and telephone', () => {
       [undefined, undefined, '(207) 555-014'],
     ],
     [
+      'with a telephone number that lacks a digit and its caption',
+      'One Way, Redmond, Washington\t98052-6399\n\n(425) 555-014\n\nwww.alderpoint.example',
+      ['One Way, Redmond, Washington 98052-6399', '98052-6399', '(425) 555-014'],
+    ],
+    [
+      'without captions and without a ZIP code',
+      'Washington, D.C. 20549\n\nOne Way, Redmond, Washington\n\n(425) 555-0142',
+      ['One Way, Redmond, Washington', undefined, '(425) 555-0142'],
+    ],
+    [
       'that are not there',
       'FORM 8-K\n\nCURRENT REPORT\n\nWashington, D.C. 20549',
       [undefined, undefined, undefined],

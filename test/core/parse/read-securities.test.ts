@@ -35,6 +35,12 @@ describe('The table of securities under section 12(b)', () => {
       `${HEAD}Alder Corp\tClass A Stock\tPar value $0.10\tALDR\tNYSE`,
       [['Alder Corp Class A Stock Par value $0.10', 'ALDR', 'NYSE']],
     ],
+    [
+      'with par value in a cell of its own, and no symbol',
+      `${HEAD}Class A Stock\tPar value $0.10\tNYSE`,
+      [['Class A Stock Par value $0.10', '', 'NYSE']],
+    ],
+    ['of nothing', `${HEAD}N/A\tN/A\tN/A`, [['N/A', 'N/A', 'N/A']]],
     ['without an exchange', `${HEAD}Common Stock\tALDR`, [['Common Stock', 'ALDR', '']]],
     [
       'with a second exchange of the same stock',

@@ -20,6 +20,11 @@ describeRule(rule, {
       specimen().replace('D.C. 20549', 'DC 20546'),
       { message: 'other-zip', at: 'Washington, DC 20546', facts: { found: '20546' } },
     ],
+    [
+      'another ZIP code below a running head that names the form',
+      `Form 8-K dated October 29, 2024\n\n${specimen().replace('20549', '20546')}`,
+      { message: 'other-zip', at: 'Washington, D.C. 20546' },
+    ],
   ],
   undetermined: 'The heading is there or it is not.',
   notApplicable: [

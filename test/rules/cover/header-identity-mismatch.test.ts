@@ -14,7 +14,7 @@ describeRule(rule, {
       'a former name that the report tells',
       filerSpecimen(
         { name: 'BIRCH POINT SENSORS INC' },
-        specimen({ items: 'Item 8.01 Other Events.\n\nThe company was Birch Point Sensors, Inc.' }),
+        specimen({ items: 'Item 8.01 Other Events.\n\nThe company was formerly Birch Point Sensors, Inc.' }),
       ),
     ],
     [
