@@ -2,6 +2,7 @@ import type { Filing } from '../../core/filing/filing.ts';
 import type { Span } from '../../core/filing/place.ts';
 import { type Paper, papersOf } from './papers.ts';
 import { MOST_RESIDUES, withNeighbours } from './residue.ts';
+import { isToldElsewhere } from './told-elsewhere.ts';
 import { type Zone, zoneAt } from './zones.ts';
 
 /** Words in square brackets that drafters leave for each other. */
@@ -50,9 +51,11 @@ function bracketsIn(filing: Filing, paper: Paper): Bracket[] {
     const pair: Pair = { paper, text, at, end, words: inner.replace(/\s+/g, ' ').trim() };
     const kind = kindOf(pair, zoneAt(filing, paper, span.start + at), filing);
     if (!kind) continue;
+    const place = { document: span.document, start: span.start + at, end: span.start + end };
+    if (kind !== 'note' && isToldElsewhere(filing, place)) continue;
     const isWordless = kind === 'blank' || kind === 'bullet' || kind === 'unsettled';
     brackets.push({
-      span: { document: span.document, start: span.start + at, end: span.start + end },
+      span: place,
       words: isWordless ? withNeighbours(text, at, end) : text.slice(at, end).replace(/\s+/g, ' '),
       kind,
     });
@@ -97,6 +100,7 @@ function kindOf(pair: Pair, zone: Zone, filing: Filing): Bracket['kind'] | null 
 
 /** Behind these an empty pair of brackets is a blank, wherever it stands. */
 const VALUE_BEFORE = new RegExp(`(?:\\$|\\b${MONTH}|\\bapproximately|\\bof|\\bby)\\s{0,3}$`, 'i');
+const MONTH_BEFORE = new RegExp(`\\b${MONTH}\\s{0,3}$`, 'i');
 const VALUE_BEHIND = /^(?:,\s{1,3}(?:19|20)\d\d|\s{1,3}(?:million|billion|percent|shares|days|per\b)|%)/;
 const CHOOSING =
   /\b(?:yes|no|for|against|abstain|withhold|withheld|emerging\sgrowth\scompany|check\smark)\b[^\n]{0,80}$/i;
@@ -107,7 +111,7 @@ function isCheckBox({ text, at, end }: Pair, zone: Zone): boolean {
   const behind = text.slice(end, end + 30);
   if (VALUE_BEHIND.test(behind)) return false;
   if (/\$\s{0,3}$/.test(before)) return false;
-  if (zone === 'cover') return !new RegExp(`\\b${MONTH}\\s{0,3}$`, 'i').test(before);
+  if (zone === 'cover') return !MONTH_BEFORE.test(before);
   const line = before.slice(before.lastIndexOf('\n') + 1);
   if (CHOOSING.test(line)) return true;
   if (VALUE_BEFORE.test(before)) return false;

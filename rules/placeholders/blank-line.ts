@@ -5,6 +5,7 @@ import { lineAt } from '../_shared/line-at.ts';
 import { type Paper, papersOf } from '../_shared/papers.ts';
 import { matchesIn, type Residue, residueByDocument, withNeighbours } from '../_shared/residue.ts';
 import { specimen } from '../_shared/specimen.ts';
+import { isToldElsewhere } from '../_shared/told-elsewhere.ts';
 import { type Zone, zoneAt } from '../_shared/zones.ts';
 
 /** A run so long at either end of a line is a rule across the page. */
@@ -67,14 +68,9 @@ function blanksIn(filing: Filing, paper: Paper): (Residue & { zone: Zone })[] {
   return matchesIn(text, /(?<!_)_{2,}/g).flatMap(({ index, 0: run }) => {
     const end = index + run.length;
     const zone = zoneAt(filing, paper, span.start + index);
-    if (!isBlank(text, index, end, zone)) return [];
-    return [
-      {
-        span: { document: span.document, start: span.start + index, end: span.start + end },
-        words: withNeighbours(text, index, end),
-        zone,
-      },
-    ];
+    const place = { document: span.document, start: span.start + index, end: span.start + end };
+    if (!isBlank(text, index, end, zone) || isToldElsewhere(filing, place)) return [];
+    return [{ span: place, words: withNeighbours(text, index, end), zone }];
   });
 }
 

@@ -5,6 +5,7 @@ import { bracketsOf } from '../_shared/brackets.ts';
 import { papersOf } from '../_shared/papers.ts';
 import { inOrder, type Residue, residueByDocument, residuesIn } from '../_shared/residue.ts';
 import { specimen } from '../_shared/specimen.ts';
+import { isToldElsewhere } from '../_shared/told-elsewhere.ts';
 import { zoneOf } from '../_shared/zones.ts';
 
 /** Signs that drafters put where a figure or a date will stand. A list begins with the same signs. */
@@ -58,5 +59,5 @@ function bareBullets(filing: Filing): Residue[] {
   return papersOf(filing)
     .filter(({ text }) => [...SIGNS].some((sign) => text.includes(sign)))
     .flatMap((paper) => residuesIn(paper, DUE))
-    .filter(({ span }) => zoneOf(filing, span) !== 'beyond');
+    .filter(({ span }) => zoneOf(filing, span) !== 'beyond' && !isToldElsewhere(filing, span));
 }

@@ -5,6 +5,7 @@ import { type Paper, papersOf } from '../_shared/papers.ts';
 import { inOrder, matchesIn, type Residue, residueByDocument } from '../_shared/residue.ts';
 import { signersOf } from '../_shared/signing.ts';
 import { specimen } from '../_shared/specimen.ts';
+import { isToldElsewhere } from '../_shared/told-elsewhere.ts';
 import { zoneOf } from '../_shared/zones.ts';
 
 /** What nobody's report says, nor any release. */
@@ -17,7 +18,7 @@ const IN_REPORT =
   /(?<![\d-])(?:12-3456789|98-7654321|00-0000000|99-9999999|00[01]-0{5,6}|333-0{5,6})(?![\d-])|\bX{2,3}-X{5,7}\b|\b(?:ABC|XYZ) (?:Corp(?:oration)?|Company)\b|\bXYZ,? Inc\b|\bAnytown\b/g;
 const IN_REPORT_SIGNS = /\d-(?:3456789|7654321|00000|9999999)|X-XXXXX|ABC C|XYZ|Anytown/;
 const STAND_IN_NAME =
-  /^\W{0,3}(?:(?:the\s|your\s)?(?:company|registrant|issuer|corporate|entity)(?:'s)?\s(?:name|legal\sname)|name\sof\s(?:company|registrant|issuer))\b/i;
+  /^(?:(?:the\s|your\s)?(?:company|registrant|issuer|corporate|entity)(?:'s)?\s(?:name|legal\sname)|name\sof\s(?:company|registrant|issuer))\b/i;
 const STAND_IN_PERSON =
   /^\W{0,3}(?:\/s\/\s{0,3})?(?:john|jane)\s(?:[a-z]\.?\s)?doe\b|\bjohn\sq\.?\spublic\b|\b(?:your|signer'?s?|officer'?s?|first\slast|firstname\slast)\s?name\b/i;
 
@@ -56,7 +57,9 @@ export default defineRule({
       ...wordsOfReport(filing, occasion),
       ...namesLeft(filing),
     ]);
-    const residues = found.filter(({ span }) => zoneOf(filing, span) !== 'beyond');
+    const residues = found.filter(
+      ({ span }) => zoneOf(filing, span) !== 'beyond' && !isToldElsewhere(filing, span),
+    );
     return residueByDocument(residues).map((one) => ({ message: 'left' as const, ...one }));
   },
 });

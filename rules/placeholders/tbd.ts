@@ -5,6 +5,7 @@ import { crossesIn, initialsIn, promisesIn } from '../_shared/open-facts.ts';
 import { type Paper, papersOf } from '../_shared/papers.ts';
 import { inOrder, type Residue, residueByDocument } from '../_shared/residue.ts';
 import { specimen } from '../_shared/specimen.ts';
+import { isToldElsewhere } from '../_shared/told-elsewhere.ts';
 import { zoneAt, zoneOf } from '../_shared/zones.ts';
 
 /** No initials or crosses stand where a fact is due. */
@@ -43,7 +44,8 @@ export default defineRule({
 
   check(filing) {
     const papers = papersOf(filing);
-    const isReadable = ({ span }: Residue): boolean => zoneOf(filing, span) !== 'beyond';
+    const isReadable = ({ span }: Residue): boolean =>
+      zoneOf(filing, span) !== 'beyond' && !isToldElsewhere(filing, span);
     const open = papers.flatMap((paper) => [
       ...crossesIn(filing, paper),
       ...(paper.exhibit ? [] : [...initialsIn(filing, paper), ...promisesInReport(filing, paper)]),

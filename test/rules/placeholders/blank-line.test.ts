@@ -6,6 +6,7 @@ const told = (words: string): string => specimen({ items: `Item 8.01 Other Event
 
 describeRule(rule, {
   passes: [
+    ['the date of report, which has its own rule', specimen({ reportDate: 'October __, 2024' })],
     ['a rule across the page', told(`The plant opened.\n\n${'_'.repeat(60)}`)],
     ['a rule above a footnote', told('Revenue rose(1).\n\n____________ (1) In dollars.')],
     ['a rule above a note with an asterisk', told('Exhibits*\n\n_______ *Filed herewith')],
@@ -59,7 +60,11 @@ describeRule(rule, {
         facts: { count: 2, words: 'It paid $____ million; on June ___, 2024.' },
       },
     ],
-    ['a day on the cover', specimen({ reportDate: 'October __, 2024' }), { message: 'left', at: '__' }],
+    [
+      'a day on the cover',
+      specimen({ reportDate: 'October 29, 2024 (October __, 2024)' }),
+      { message: 'left', at: '__' },
+    ],
     [
       'a sum in a release',
       specimen({ outlook: 'Revenue will be $___ million.' }),

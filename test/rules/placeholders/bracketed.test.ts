@@ -6,6 +6,8 @@ const told = (words: string): string => specimen({ items: `Item 8.01 Other Event
 
 describeRule(rule, {
   passes: [
+    ['the employer number, which has its own rule', specimen({ ein: '[__]' })],
+    ['an item of nothing else, which has its own rule', told('[To come]')],
     [
       'check boxes of the cover',
       specimen({ boxes: '[_] Written communications\n\n[ ] Soliciting material' }),
@@ -72,7 +74,7 @@ describeRule(rule, {
     ['the company not yet named', told('The lender is [Bank].'), { message: 'left', at: '[Bank]' }],
     [
       'a blank in the date on the cover, among the boxes',
-      specimen({ reportDate: 'October [ ], 2024' }),
+      specimen({ reportDate: 'October 29, 2024 (October [ ], 2024)' }),
       { message: 'left', at: '[ ]' },
     ],
     [

@@ -26,7 +26,7 @@ describeRule(rule, {
     ['before a unit', told('It sold \u25cf shares.'), { message: 'left', at: '\u25cf' }],
     [
       'on the cover',
-      specimen({ reportDate: 'October [\u2022], 2024' }),
+      specimen({ reportDate: 'October 29, 2024 (October [\u2022], 2024)' }),
       { message: 'left', at: '[\u2022]', facts: { count: 1 } },
     ],
     [

@@ -32,7 +32,11 @@ describeRule(rule, {
       { message: 'left', at: 'TBD', severity: 'error' },
     ],
     ['in parentheses', told('The meeting will be held later (TBD).'), { message: 'left', at: 'TBD' }],
-    ['in a sentence in brackets', told('[The meeting will be held on TBD.]'), { message: 'left', at: 'TBD' }],
+    [
+      'in a sentence in brackets',
+      told('The plant opened. [The meeting will be held on TBD.]'),
+      { message: 'left', at: 'TBD' },
+    ],
     ['in small letters', told('Price: tbd'), { message: 'left', at: 'tbd' }],
     ['a sum in crosses', told('It paid $XX million.'), { message: 'left', at: '$XX' }],
     ['a sum with a point', told('It paid $X.X million.'), { message: 'left', at: '$X.X' }],
