@@ -68,11 +68,15 @@ On October 29, 2024, ${name} opened a plant in Portland.`;
 
 /** The first name in the items that is nearly, and not quite, a registrant's. */
 function inItems(filing: Filing, names: readonly string[]) {
-  const mentions = companyMentions(filing);
-  const isExact = ({ name }: CompanyMention): boolean => names.some((own) => isSpelledAlike(name, own));
-  const hasExact = mentions.some(isExact);
-  for (const mention of mentions) {
-    if (isExact(mention) || isOtherEntity(mention)) continue;
+  const exact = new Map<string, boolean>();
+  const isExact = ({ name }: CompanyMention): boolean => {
+    const known = exact.get(name) ?? names.some((own) => isSpelledAlike(name, own));
+    exact.set(name, known);
+    return known;
+  };
+  const others = companyMentions(filing).filter((mention) => !isExact(mention));
+  const hasExact = [...exact.values()].includes(true);
+  for (const mention of others.filter((one) => !isOtherEntity(one))) {
     for (const name of names) {
       const near = nearness(mention.name, name);
       if (!near || (near === 'suffix' && hasExact && !MADE_THE_COMPANY.test(mention.behind))) continue;

@@ -47,17 +47,19 @@ export default defineRule({
 
   check(filing) {
     const [registrant] = filing.cover.registrants;
-    const names = registrantNames(filing);
-    const cover = registrant?.jurisdiction && placesIn(registrant.jurisdiction.text);
-    const [state] = cover ?? [];
-    if (names.length !== 1 || !cover || state === undefined) return 'not-applicable';
-    const told = companyMentions(filing).filter((mention) => isRegistrant(mention, names[0] ?? ''));
-    const wrong = told.find((mention) => {
-      const said = stateOf(mention);
-      return said !== null && !cover.includes(said);
-    });
-    if (!wrong || told.some((mention) => cover.includes(stateOf(mention) ?? ''))) return [];
-    if (filing.items.length > 0 && isMoving(wrong)) return [];
+    const [name, second] = registrantNames(filing);
+    const jurisdiction = registrant?.jurisdiction?.text;
+    if (name === undefined || second !== undefined || jurisdiction === undefined) return 'not-applicable';
+    const told = companyMentions(filing).filter(
+      (mention) => stateOf(mention) !== null && isRegistrant(mention, name),
+    );
+    if (told.length === 0) return [];
+    const cover = placesIn(jurisdiction);
+    const [state] = cover;
+    const [wrong] = told;
+    if (!wrong || state === undefined || told.some((mention) => cover.includes(stateOf(mention) ?? '')))
+      return [];
+    if (isMoving(wrong)) return [];
     const facts = { found: stateOf(wrong) ?? '', state };
     return [{ message: 'differs' as const, place: wrong.span, facts }];
   },
