@@ -25,8 +25,7 @@ const ZIP =
   /(?<![\d-])(?<!box\s{1,3})(?:(?<=[a-z.],?[ \t]{1,9})\d{5}(?:-\d{4})?|\d{5}(?:-\d{4})?(?! {1,3}[a-z]))(?![\d-])/gi;
 
 /** "(Address of principal executive offices)", or all captions of the block in one: "(Address, including zip code, …)". */
-const ADDRESS_CAPTION =
-  /\baddress(?:es)?\b(?:\s{1,9}(?:and\s{1,9}\S{1,12}\s{1,9}\S{1,12}\s{1,9})?of\s|[,\s][^()]{0,160}?)[^()]{0,40}?principal|\(\s{0,3}address\s{0,3}\)/i;
+const ADDRESS_CAPTION = /\baddress(?:es)?\b[,\s][^()]{0,200}?principal|\(\s{0,3}address\s{0,3}\)/i;
 const STATE_AND_ZIP = /,\s{0,3}(?:[A-Z][A-Za-z.]{1,14}\s){1,2}\s{0,9}\d{5}(?:-\d{4})?\b/;
 /** Lines above the caption; the longest address of the corpus has five. */
 const MOST_LINES = 8;
