@@ -14,6 +14,8 @@ const CODE = {
   caption: "Amendments to the Registrant's Code of Ethics, or Waiver of a Provision of the Code of Ethics",
 };
 const NOMINATIONS = { number: '5.08', caption: 'Shareholder Director Nominations' };
+/** An item on charter or fiscal year asks for a tag on the cover too. */
+const WITHOUT_ITS_TAG = ['ixbrl/fiscal-year-end-5-03'];
 const BLACKOUT_FROM = '2003-07-28';
 const CODE_FROM = '2003-03-03';
 const PRESENT_FORM = '2004-08-23';
@@ -26,6 +28,7 @@ export const faults: readonly Fault[] = [
       id: 'content/by-laws-amended-somehow',
       story: 'The summary of the amendments was to come from other counsel.',
       intended: 'content/5.03-elements',
+      causes: WITHOUT_ITS_TAG,
     },
     CHARTER,
     () => ['The board of directors amended the by-laws.'],
@@ -53,6 +56,7 @@ export const faults: readonly Fault[] = [
       id: 'content/year-end-without-its-report',
       story: 'Which form covers the transition period was left open.',
       intended: 'content/5.03-elements',
+      causes: WITHOUT_ITS_TAG,
     },
     { ...CHARTER, caption: 'Change in Fiscal Year' },
     (day) => [`On ${day}, the board of directors changed the fiscal year so that it ends on June 30.`],
