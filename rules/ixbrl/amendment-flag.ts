@@ -1,7 +1,7 @@
 import { defineRule } from '../../core/engine/rule.ts';
 import { authority } from '../../core/standards/authorities.ts';
 import { TAGGED_COVER_FROM } from '../../core/standards/form-eras.ts';
-import { isAmendment } from '../../core/filing/query.ts';
+import type { Fact } from '../../core/filing/filing.ts';
 import { factNamed, taggedCoverOf } from '../_shared/tagged-cover.ts';
 import { taggedSpecimen } from '../_shared/tagged-specimen.ts';
 
@@ -69,12 +69,19 @@ export default defineRule({
     const flag = cover && factNamed(cover, 'AmendmentFlag');
     if (!cover || !flag) return 'not-applicable';
     const description = factNamed(cover, 'AmendmentDescription');
-    const expected = String(isAmendment(filing));
+    // EDGAR goes by what is submitted, whatever the cover says.
     const form = filing.header?.form ?? filing.form?.text ?? '8-K';
-    if (flag.text.toLowerCase() !== expected)
+    const expected = String(/\/\s?A\b/i.test(form));
+    if (truthOf(flag) !== expected)
       return [{ message: 'differs', place: flag.span, facts: { found: flag.text, form, expected } }];
     if (expected === 'true' && !description) return [{ message: 'undescribed', place: flag.span }];
     if (expected === 'false' && description) return [{ message: 'needless', place: description.span }];
     return [];
   },
 });
+
+/** "true" or "false", as EDGAR reads the words. */
+function truthOf({ value, text }: Fact): string {
+  const said = (value ?? text).toLowerCase();
+  return said === '1' ? 'true' : said === '0' ? 'false' : said;
+}

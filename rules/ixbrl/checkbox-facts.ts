@@ -16,6 +16,8 @@ const BOXES: readonly { readonly kind: BoxKind; readonly fact: string; readonly 
 ];
 /** Units: a glyph stands right before the words of its box. */
 const BESIDE = 30;
+/** The transformation that takes its value from the glyph which the reader sees. */
+const BY_GLYPH = /^bool-?ballot-?box$/i;
 
 const SWAPPED = taggedSpecimen()
   .replace('PreCommencementTenderOffer', 'SecondBox')
@@ -90,13 +92,19 @@ export default defineRule({
   },
 });
 
-/** Facts whose glyph stands before the words of another box. Only the first is told: the other is the same mistake. */
+/**
+ * Two facts, each of which tags the glyph before the other's words. On a cover whose glyphs stand behind their words every
+ * fact stands before the next box, and none for the other. Only the first is told: the second is the same mistake.
+ */
 function swappedBoxes(filing: Filing, cover: TaggedCover): Observation<'swapped'>[] {
+  const beside = (name: string): BoxKind | null => {
+    const fact = factNamed(cover, name);
+    return fact && boxBeside(filing, fact);
+  };
   for (const { kind, fact: name, what } of BOXES.slice(0, 4)) {
     const fact = factNamed(cover, name);
-    const beside = fact && boxBeside(filing, fact);
-    const other = BOXES.find((box) => box.kind === beside);
-    if (fact && other && other.kind !== kind)
+    const other = BOXES.find((box) => box.kind === beside(name));
+    if (fact && other && other.kind !== kind && beside(other.fact) === kind)
       return [{ message: 'swapped', place: fact.span, facts: { box: other.what, other: what } }];
   }
   return [];
@@ -110,11 +118,13 @@ function boxBeside(filing: Filing, { span, hidden }: Fact): BoxKind | null {
   return next?.kind ?? null;
 }
 
+/** What is tagged around the glyph itself is what the reader sees. */
 function differingBoxes(filing: Filing, cover: TaggedCover): Observation<'differs'>[] {
   return BOXES.flatMap(({ kind, fact: name, what }) => {
     const fact = factNamed(cover, name);
     const box = filing.cover.boxes.find((one) => one.kind === kind);
     if (!fact?.value || !box || box.checked === null || fact.value === String(box.checked)) return [];
+    if (!fact.span.unseen && BY_GLYPH.test(fact.format ?? '')) return [];
     const facts = { box: what, found: fact.value, shown: box.checked ? 'checked' : 'blank' };
     return [{ message: 'differs' as const, place: box.span, facts }];
   });

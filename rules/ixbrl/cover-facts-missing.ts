@@ -63,7 +63,7 @@ export default defineRule({
   },
 });
 
-/** Said of whomever: co-registrants are told apart by a dimension. */
+/** Said of whomever: co-registrants are told apart by a dimension. A fact that is said to have no value is none. */
 function isTagged({ all }: TaggedCover, name: string): boolean {
-  return all.some((fact) => localNameOf(fact) === name);
+  return all.some((fact) => localNameOf(fact) === name && !fact.nil);
 }

@@ -2,7 +2,7 @@ import { defineRule } from '../../core/engine/rule.ts';
 import { taggedFactsOf } from '../../core/filing/query.ts';
 import { authority } from '../../core/standards/authorities.ts';
 import { headerReports } from '../_shared/header-items.ts';
-import { taggedCoverOf } from '../_shared/tagged-cover.ts';
+import { coverPlace, taggedCoverOf } from '../_shared/tagged-cover.ts';
 import { taggedSpecimen } from '../_shared/tagged-specimen.ts';
 
 const LATER = { reportDate: 'January 14, 2025', signatureDate: 'Date: January 15, 2025' };
@@ -69,9 +69,9 @@ export default defineRule({
     if (!tagged || !taggedCoverOf(filing)) return 'not-applicable';
     const fact = tagged.facts.find(({ name }) => /^cyd[\w-]{0,20}:/i.test(name));
     const item = filing.items.find(({ number }) => number === '1.05');
-    if (!fact && !item) return 'not-applicable';
     const reported = headerReports(filing, '1.05') ?? item !== undefined;
-    if (fact && !reported) return [{ message: 'needless', place: fact.span }];
-    return !fact && item ? [{ message: 'missing', place: item.heading }] : [];
+    if (!fact && !reported) return 'not-applicable';
+    if (!fact) return [{ message: 'missing', place: item?.heading ?? coverPlace(filing) }];
+    return reported ? [] : [{ message: 'needless', place: fact.span }];
   },
 });

@@ -48,8 +48,8 @@ export default defineRule({
     if (!fact) return [{ message: 'missing', place: coverPlace(filing), facts: { form } }];
     // A form line that has lost its words is told by the rules on the cover.
     if (!filing.form && !fact.span.unseen) return [];
-    const type = folded(fact.text);
     // An amendment may be tagged as the form that it amends.
+    const type = signsOf(fact.text);
     if (type === form || type === form.replace(/\/A$/, '')) return [];
     return [{ message: 'differs', place: fact.span, facts: { found: saidBy(fact), form } }];
   },
@@ -58,12 +58,13 @@ export default defineRule({
 /** What the submission says it is, else what the cover's heading says. */
 function formOf({ header, form }: Filing): string | null {
   const said = header?.form ?? form?.text;
-  return said ? folded(said) : null;
+  return said ? signsOf(said) : null;
 }
 
-function folded(form: string): string {
+/** "8-K12B/A" in its own signs, whichever hyphen and spaces it is written with. */
+function signsOf(form: string): string {
   return form
     .toUpperCase()
     .replace(/[^A-Z0-9/]/g, '')
-    .replace(/^(?:FORM)?8K/, '8-K');
+    .replace(/^8K/, '8-K');
 }

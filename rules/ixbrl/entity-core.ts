@@ -1,6 +1,7 @@
 import { defineRule } from '../../core/engine/rule.ts';
 import { authority } from '../../core/standards/authorities.ts';
 import { TAGGED_COVER_FROM } from '../../core/standards/form-eras.ts';
+import type { Filing } from '../../core/filing/filing.ts';
 import { coverPlace, factNamed, saidBy, taggedCoverOf } from '../_shared/tagged-cover.ts';
 import { taggedSpecimen } from '../_shared/tagged-specimen.ts';
 
@@ -73,6 +74,7 @@ export default defineRule({
       return [...lacking, { message: 'malformed', place: cik.span, facts: { found: saidBy(cik) } }];
     const known = [
       { source: 'the context', key: cover.entity },
+      { source: 'the submission', key: filerKey(filing, cik.text) },
       { source: 'the company’s profile', key: profile?.cik ?? null },
     ];
     const other = known.find(({ key }) => key !== null && key.padStart(10, '0') !== cik.text);
@@ -81,3 +83,9 @@ export default defineRule({
     return [...lacking, { message: 'differs', place: cik.span, facts }];
   },
 });
+
+/** The CIK of the submission's filer: of several the one that is tagged, else the first. */
+function filerKey({ header }: Filing, tagged: string): string | null {
+  const keys = header?.filers.flatMap(({ cik }) => (cik === null ? [] : [cik.padStart(10, '0')])) ?? [];
+  return keys.find((key) => key === tagged) ?? keys[0] ?? null;
+}

@@ -1,8 +1,10 @@
 import { defineRule } from '../../core/engine/rule.ts';
-import { isIsoDate, longDate } from '../../core/calendar/iso-date.ts';
+import { findDates } from '../../core/calendar/find-dates.ts';
+import { type IsoDate, isIsoDate, longDate } from '../../core/calendar/iso-date.ts';
 import { authority } from '../../core/standards/authorities.ts';
 import { TAGGED_COVER_FROM } from '../../core/standards/form-eras.ts';
-import { coverPlace, factNamed, taggedCoverOf } from '../_shared/tagged-cover.ts';
+import type { Fact } from '../../core/filing/filing.ts';
+import { coverPlace, factNamed, saidBy, taggedCoverOf } from '../_shared/tagged-cover.ts';
 import { taggedSpecimen } from '../_shared/tagged-specimen.ts';
 
 /** The tagged period is the date of the earliest event on the cover. */
@@ -28,7 +30,7 @@ export default defineRule({
     },
     unreadable: {
       verdict: 'violation',
-      text: 'The tagged period is no date',
+      text: 'The tagged period, {found}, cannot be read as a date',
       expected: 'the date of the earliest event',
     },
     missing: {
@@ -72,10 +74,13 @@ export default defineRule({
         name: 'draft.htm',
       },
       future: {
-        shows: 'A period of October 29, filed on October 28',
-        draft: taggedSpecimen(),
+        shows: 'A hidden period of November 29 on a report that is filed on October 30',
+        draft: taggedSpecimen({
+          untagged: ['DocumentPeriodEndDate'],
+          hidden: { DocumentPeriodEndDate: '2024-11-29' },
+        }),
         name: 'draft.htm',
-        filed: '2024-10-28',
+        filed: '2024-10-30',
       },
     },
   },
@@ -85,18 +90,23 @@ export default defineRule({
     if (!cover) return 'not-applicable';
     const fact = factNamed(cover, 'DocumentPeriodEndDate');
     if (!fact) return [{ message: 'missing', place: coverPlace(filing) }];
-    if (fact.value === null || !isIsoDate(fact.value)) {
-      // Words on the page that are no date are told by the rules on dates.
-      return fact.span.unseen ? [{ message: 'unreadable', place: fact.span }] : [];
-    }
-    const found = longDate(fact.value);
-    const latest = filed ?? today;
-    if (latest && fact.value > latest)
-      return [{ message: 'future', place: fact.span, facts: { found, filed: longDate(latest) } }];
+    const day = dayOf(fact);
+    if (day === null) return [{ message: 'unreadable', place: fact.span, facts: { found: saidBy(fact) } }];
     const { reportDate, reportDates } = filing.cover;
     // Of two dates on the line either may be the one that was meant; other rules speak of them.
-    if (!reportDate?.date || reportDates.some(({ date }) => date === fact.value)) return [];
+    if (reportDates.some(({ date }) => date === day)) return [];
+    const found = longDate(day);
+    const latest = filed ?? today;
+    if (latest && day > latest)
+      return [{ message: 'future', place: fact.span, facts: { found, filed: longDate(latest) } }];
+    if (!reportDate?.date) return [];
     const facts = { found, date: longDate(reportDate.date) };
     return [{ message: 'differs', place: fact.span, related: [reportDate.span], facts }];
   },
 });
+
+/** The day that EDGAR reads; of a transformation that is not known, the day in the words. */
+function dayOf({ value, format, text }: Fact): IsoDate | null {
+  if (value !== null && isIsoDate(value)) return value;
+  return format === null ? null : (findDates(text)[0]?.date ?? null);
+}

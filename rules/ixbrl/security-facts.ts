@@ -68,10 +68,11 @@ export default defineRule({
   },
 });
 
-/** Whose facts these are: the class of the security, on whatever exchange; else the context as such. */
+/** Whose facts these are: the co-registrant's where there are several, and the class's, on whatever exchange. */
 function classOf(filing: Filing, { context }: Fact): string {
   const members = taggedFactsOf(filing)?.contexts.find(({ id }) => id === context)?.members ?? [];
-  return members.find(({ axis }) => axis.endsWith(':StatementClassOfStockAxis'))?.member ?? context;
+  const on = (axis: string): string => members.find((one) => one.axis.endsWith(`:${axis}`))?.member ?? '';
+  return `${on('LegalEntityAxis')} ${on('StatementClassOfStockAxis')}`;
 }
 
 /** What is wrong with the facts of one security. */

@@ -1,4 +1,3 @@
-import { EVERY_COVER_TAGGED_FROM } from '../../../core/standards/form-eras.ts';
 import { specimen } from '../../../rules/_shared/specimen.ts';
 import rule from '../../../rules/exhibits/cover-data-104-missing.ts';
 import { describeRule } from '../../support/test-rule.ts';
@@ -45,9 +44,9 @@ describeRule(rule, {
     ],
     [
       'any filer, from the day by which all are phased in',
-      on('September 1, 2021', `${HEAD}${ROW}`),
+      on('January 12, 2022', `${HEAD}${ROW}`),
       { message: 'missing', at: '99.1 Press release' },
-      { filed: EVERY_COVER_TAGGED_FROM },
+      { filed: '2022-01-15' },
     ],
     [
       'a tagged cover of 2020, filer status untold',
@@ -61,7 +60,13 @@ describeRule(rule, {
       'an untagged draft of 2020, filer status untold',
       on('October 27, 2020', `${HEAD}${ROW}`),
       { message: 'unknown', at: '99.1 Press release', severity: 'info' },
-      { filed: '2021-08-31' },
+      { filed: '2020-10-28' },
+    ],
+    [
+      'the last day before all are phased in, filer status untold',
+      on('January 12, 2022', `${HEAD}${ROW}`),
+      { message: 'unknown', at: '99.1 Press release' },
+      { filed: '2022-01-14' },
     ],
   ],
   notApplicable: [
