@@ -7,7 +7,8 @@ import { sentenceAt } from './sentences.ts';
 
 /**
  * How surely a sentence looks forward (catalogue, section 1.8). Strong: an outlook with a measure and a number or
- * period. Medium: the registrant expects, plans or believes something of its business. Weak: an administrative future.
+ * period. Medium: the registrant expects, plans or believes something of its business. Weak: an administrative future,
+ * and what the registrant does with the proceeds of an offering.
  */
 export type Strength = 'strong' | 'medium' | 'weak';
 
@@ -30,8 +31,9 @@ const SPEAKER =
   "\\b(?:we|management|(?:the|our)\\s(?:company|corporation|registrant|bank|partnership|trust|board|firm)|it)(?:'s)?";
 const FORESEES =
   '(?:now\\s|also\\s|currently\\s|continues?\\sto\\s|still\\s|fully\\s|further\\s)?(?:expects?|anticipates?|intends?|plans?\\s(?:to|on)|projects|forecasts?|targets|(?:is|are)\\s(?:planning|projecting|forecasting|targeting|expecting|on\\strack)|estimates?\\sthat)\\b';
+/** "so she can lead" tells of a purpose, not of what will be. */
 const BELIEVES =
-  '(?:also\\s|continues?\\sto\\s)?believes?\\b.{0,160}?\\b(?:will|would|could|should|may|can)\\b';
+  '(?:also\\s|continues?\\sto\\s)?believes?\\b.{0,160}?\\b(?<!\\bso\\s(?:that\\s)?[a-z]{1,20}\\s)(?:will|would|could|should|may|can)\\b';
 const FORESEEN =
   /(?<!\bthose\s\w{3,20}\s(?:that|which)\s)\b(?:is|are|remains?)\s(?:now\s|currently\s|also\s|not\s)?(?:expected|anticipated|projected|forecast(?:ed)?|likely|estimated)\s(?:to|that)\b/i;
 const OUTLOOK_FOR = /\b(?:outlook|guidance)\b.{0,80}(?:\$|%)/i;
@@ -47,6 +49,9 @@ const OFFICE =
   /\b(?:appoint\w{0,5}|elect(?:ed|ion)?|directors?|committees?|officers?|employees?|serve|filing|files?|10-?[kq]|8-?k|amendment|advisory\svotes?|annual\smeeting|indemnification|posted|fairness\shearing|registration\sstatement)\b/i;
 /** The day on which shares begin or end to trade, under whatever symbol or split. */
 const TRADING_DAY = /\btrading\b[^.]{0,80}\b(?:begin|start|commence|end|cease)\b/i;
+/** What is planned with the proceeds of an offering, and the day on which it closes: its prospectus has said so. */
+const OWN_OFFERING =
+  /\bto\s(?:use|allocate|apply)\b[^.]{0,60}\bproceeds\b|\b(?:proceeds|funds)\b[^.]{0,80}\bused\b[^.]{0,30}\bgeneral\scorporate\spurposes\b|\b(?:offering|repurchase|issuance|sale\sof\sthe\s(?:notes|shares|securities|debentures|bonds))\s(?:is|are)\sexpected\sto\s(?:close|settle)\b/i;
 /** "will host", "will reschedule", "will be available": the calendar of an office, not the prospects of a business. */
 const ADMINISTRATIVE =
   'will\\s(?:also\\s)?(?:be\\s)?(?:host|hold(?:ing)?\\s(?:an?|its|the|our)|reschedul|schedul|file|furnish|release|report|discuss|webcast|broadcast|available|accessible|issue|announce|conduct|present|mail|provide\\b|archiv|post|publish)';
@@ -95,7 +100,7 @@ function strengthOf(words: string, { foresees, believes, will, calendar }: Sayin
   const measured = MEASURE.test(words) && NUMBER_OR_PERIOD.test(words);
   if (measured && OUTLOOK_FOR.test(words)) return 'strong';
   if (foresees.test(words) || FORESEEN.test(words)) {
-    if (OFFICE.test(words) || TRADING_DAY.test(words)) return 'weak';
+    if (OFFICE.test(words) || TRADING_DAY.test(words) || OWN_OFFERING.test(words)) return 'weak';
     if (measured) return 'strong';
     return MEASURE.test(words) || BUSINESS.test(words) ? 'medium' : 'weak';
   }

@@ -36,6 +36,18 @@ function takesUpCovered(filing: Filing, item: Item, legends: readonly FurnishedL
   );
 }
 
+/** An item this short that takes up another says nothing of its own. */
+const BARE_REFERENCE = 400;
+
+/** "The information under Item 8.01 is incorporated into this Item 2.02": all of it is filed there. */
+export function onlyTakesUpFiled(filing: Filing, item: Item): boolean {
+  const words = foldedOf(filing, item.body).replace(/\s+/g, ' ').trim();
+  if (words.length > BARE_REFERENCE || !/\bincorporated\b/i.test(words) || /\bexhibit/i.test(words))
+    return false;
+  const others = itemsNamedIn(words).filter((number) => number !== item.number);
+  return others.length > 0 && others.every((number) => statusOf(number) === 'filed');
+}
+
 /** The filed items of the report that the legend's own words reach. */
 export function filedItemsUnder(filing: Filing, { scope, items, item }: FurnishedLegend): string[] {
   const filed = filing.items.map(({ number }) => number).filter((number) => statusOf(number) === 'filed');

@@ -2,7 +2,7 @@ import { defineRule } from '../../core/engine/rule.ts';
 import { foldedOf } from '../../core/filing/fold.ts';
 import { authority } from '../../core/standards/authorities.ts';
 import { furnishedItems, itemList } from '../_shared/item-status.ts';
-import { isCovered } from '../_shared/legend-reach.ts';
+import { isCovered, onlyTakesUpFiled } from '../_shared/legend-reach.ts';
 import { specimen } from '../_shared/specimen.ts';
 
 const UNGUARDED = `Item 2.02 Results of Operations and Financial Condition.
@@ -59,7 +59,7 @@ export default defineRule({
     },
   },
   notes:
-    'A bare "is furnished" or "furnished herewith" counts, though it is thin. So does a legend before the items, in a footnote, under the exhibits item or in an index behind the signature, and an item that only takes up another one which has a legend.',
+    'A bare "is furnished" or "furnished herewith" counts, though it is thin. So does a legend before the items, in a footnote, under the exhibits item or in an index behind the signature, and an item that only takes up another one which has a legend. An item that only takes up what a filed item says is filed with it.',
 
   check(filing) {
     const furnished = furnishedItems(filing);
@@ -68,7 +68,9 @@ export default defineRule({
     const first = open[0];
     if (!first) return [];
     const numbers = open.map(({ number }) => number);
-    const elected = open.every((item) => ELECTS.test(foldedOf(filing, item.body)));
+    const elected = open.every(
+      (item) => ELECTS.test(foldedOf(filing, item.body)) || onlyTakesUpFiled(filing, item),
+    );
     const these = numbers.length > 1 ? itemList(numbers) : `this ${itemList(numbers)}`;
     const message = elected ? 'elected' : 'missing';
     return [{ message, place: first.heading, facts: { items: itemList(numbers), these } }];

@@ -26,6 +26,10 @@ describe('A sentence', () => {
     ['medium', 'We believe demand will recover.'],
     ['weak', 'We expect to appoint a director.'],
     ['weak', 'The webcast will be archived.'],
+    ['weak', 'We intend to use the net proceeds, with cash on hand, to redeem our notes due 2030.'],
+    ['weak', 'It is anticipated that funds borrowed will be used for general corporate purposes.'],
+    ['weak', 'The sale of the Notes is expected to close on June 2, 2024.'],
+    ['medium', 'The sale of our plant in Ohio is expected to close on June 2, 2024.'],
     ['weak', 'Trading is expected to begin on a split-adjusted basis on June 6, 2024.'],
     ['strong', 'The charge is one that is expected to be $4 million of costs.'],
   ])('looks forward, %s: %s', (strength, words) => {
@@ -36,6 +40,7 @@ describe('A sentence', () => {
     'Revenue was better than expected.',
     'The Company shall pay $3 million of revenue.',
     'We believe that the claim has no merit.',
+    'We believe that the award keeps her here so she can lead the business.',
     'The notes will mature in 2031.',
     'You will find a store near you.',
     'The shares are expected to be issued in reliance upon an exemption from registration.',

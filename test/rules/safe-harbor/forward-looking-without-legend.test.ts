@@ -113,6 +113,11 @@ describeRule(rule, {
       inReport('The Board expects to appoint a new director.'),
       weak('The Board expects to appoint a new director.'),
     ],
+    [
+      'the use of proceeds',
+      inReport('The Company intends to use the net proceeds for general corporate purposes.'),
+      weak('The Company intends to use the net proceeds for general corporate purposes.'),
+    ],
     ['the strongest of several', saying(`A replay will be available. ${GUIDANCE}`), strong(GUIDANCE)],
     [
       'the furnished legend taken for a cautionary one',

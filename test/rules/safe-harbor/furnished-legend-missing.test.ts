@@ -122,6 +122,23 @@ describeRule(rule, {
       { message: 'missing', at: 'Item 12. Results of Operations and Financial Condition.' },
     ],
     [
+      'an item that only takes up what another one files',
+      withItems(
+        'Item 2.02 Results of Operations and Financial Condition.',
+        'The information under Item 8.01 below is incorporated by reference into this Item 2.02.',
+        OTHER,
+      ),
+      { message: 'elected', at: MISSING, severity: 'info' },
+    ],
+    [
+      'an item that takes up a filed one and an exhibit besides',
+      withItems(
+        `${RESULTS} The information under Item 8.01 is incorporated by reference into this Item 2.02.`,
+        OTHER,
+      ),
+      { message: 'missing', at: MISSING },
+    ],
+    [
       'information that the registrant elects to file',
       said('The information in this Item 2.02 shall be deemed "filed" under the Exchange Act.'),
       { message: 'elected', at: MISSING, severity: 'info' },
