@@ -17,7 +17,7 @@ import { specimen } from '../_shared/specimen.ts';
 /** "The Company" of the report is the company on its cover. */
 export default defineRule({
   id: 'consistency/foreign-company-name',
-  title: '"The Company" is the registrant',
+  title: 'The company that the items speak of is the registrant',
   tier: 'T2',
   severity: 'warning',
   authority: [authority('Countersign house rule')],

@@ -4,6 +4,12 @@ import { authority } from '../../core/standards/authorities.ts';
 import { captionOf } from '../_shared/cover-captions.ts';
 import { foldFileNumber, isFileNumber } from '../_shared/identity-numbers.ts';
 import { specimen } from '../_shared/specimen.ts';
+import { submissionSpecimen } from '../_shared/submission-specimen.ts';
+
+const IN_HEADER = submissionSpecimen([], specimen({ fileNumber: '' })).replace(
+  'INC.\n</SEC-HEADER>',
+  'INC.\n\tFILING VALUES:\n\t\tSEC FILE NUMBER:\t001-38417\n</SEC-HEADER>',
+);
 
 /** The cover bears the Commission's file number of the registrant. */
 export default defineRule({
@@ -25,6 +31,12 @@ export default defineRule({
       text: 'The cover bears no Commission file number',
       expected: 'A number such as 001-12345',
     },
+    'in-header': {
+      verdict: 'violation',
+      severity: 'warning',
+      text: 'The cover bears no Commission file number; the submission’s header has {expected}',
+      remedy: 'Put {expected} on the cover, as in the header.',
+    },
     malformed: {
       verdict: 'violation',
       severity: 'warning',
@@ -41,6 +53,10 @@ export default defineRule({
     clean: { shows: '001-38417\n(Commission File Number)', draft: specimen() },
     flagged: {
       missing: { shows: '(Commission File Number)', draft: specimen({ fileNumber: '' }) },
+      'in-header': {
+        shows: 'No number on the cover, SEC FILE NUMBER: 001-38417 in the header',
+        draft: IN_HEADER,
+      },
       malformed: { shows: '001-3841-7', draft: specimen({ fileNumber: '001-3841-7' }) },
       'not-own': {
         shows: 'Cover: 001-38471. Profile: 001-38417',
@@ -50,7 +66,7 @@ export default defineRule({
     },
   },
   notes:
-    'One to six digits after the prefix: 1-442 is a number. Leading zeros do not matter when numbers are compared. Of several registrants each needs one.',
+    'A number that the header of the submission has is not lost to EDGAR, which takes it from there: then the omission warns. One to six digits after the prefix: 1-442 is a number. Leading zeros do not matter when numbers are compared. Of several registrants each needs one.',
 
   check(filing, { profile }) {
     const { registrants } = filing.cover;
@@ -58,6 +74,8 @@ export default defineRule({
     if (registrants.length === 0) return 'not-applicable';
     if (lacking) {
       const place = captionOf(filing, 'file-number') ?? lacking.name?.span ?? filing.form?.span ?? null;
+      const known = registrants.length === 1 ? filing.header?.filers[0]?.fileNumber : null;
+      if (known) return [{ message: 'in-header', place, facts: { expected: known } }];
       return [{ message: 'missing', place }];
     }
     const numbers = numbersOf(filing);

@@ -25,6 +25,16 @@ describeRule(rule, {
       { message: 'missing', at: 'Alder Point Instruments, Inc.' },
     ],
     [
+      'no number on the cover of a submission whose header has it: EDGAR knows it, a reader does not',
+      rule.examples.flagged['in-header'].draft,
+      {
+        message: 'in-header',
+        at: '(Commission File Number)',
+        severity: 'warning',
+        facts: { expected: '001-38417' },
+      },
+    ],
+    [
       'a digit too many',
       numbered('001-384170'),
       { message: 'malformed', at: '001-384170', severity: 'warning' },
