@@ -109,13 +109,13 @@ export const READ_WARNINGS: readonly ReadWarnings[] = [
     ruleId: 'safe-harbor/furnished-legend-missing',
     read: 20,
     wrong: 0,
-    said: 'Six companies, 2003 to 2026: in each the item announces results, a letter, slides or news, and no sentence of the report says that it is furnished or not filed. In three of them the legend is limited to “this Item 2.02”, and Item 7.01 has none. The others of the 55 were searched for the words of a legend. One more had been false, an Item 2.02 that only takes up what Item 8.01 files: it is a note now.',
+    said: 'Six companies, 2003 to 2026: the item brings results, a letter, slides, certifications or news, and no sentence says of it that it is furnished or not filed. In three reports the only legend is limited to “this Item 2.02”, and Item 7.01 has none. The others of the 55 were searched for the words of a legend. One more had been false, an Item 2.02 that only takes up what Item 8.01 files: it is a note now.',
   },
   {
     ruleId: 'safe-harbor/forward-looking-without-legend',
     read: 8,
     wrong: 0,
-    said: 'All eight: forecasts of charges, tax and shares with figures, a move of headquarters, two acquisitions to close, works to be completed, and a letter on investments. No word of caution stands in any of the papers. Twelve more had been warnings: an opinion on an award, which was false, and eleven plans for the proceeds or the closing of an offering, a loan or a repurchase, which a lawyer lets pass. They are notes now, or silent.',
+    said: 'All eight: forecasts of charges, tax and shares with figures, a move of headquarters, two acquisitions to close, works to be completed, and a letter on investments. No word of caution stands in any of the papers. Twelve more had been warnings: an opinion on an award, which was false, and eleven plans for the proceeds or the closing of an offering, a loan or a repurchase, which a lawyer lets pass. They are notes now.',
   },
   {
     ruleId: 'safe-harbor/bespeaks-generic',
