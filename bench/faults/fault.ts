@@ -6,14 +6,24 @@ import type { Profile } from '../../core/profile/profile.ts';
 
 /**
  * One change to a draft. `words` take the place of the words of the span, tags between them staying; of an empty span they are
- * put in before it. `markup` is put in before the span as it is, for HTML only. ASCII, so that no encoding comes into it.
+ * put in before it. `markup` is put in before the span as it is, for HTML only; with `bytes` it takes the place of that stretch of
+ * the upload, tags and all. ASCII, so that no encoding comes into it.
  */
 export type Edit =
-  { readonly at: Span; readonly words: string } | { readonly at: Span; readonly markup: string };
+  | { readonly at: Span; readonly words: string }
+  | { readonly at: Span; readonly markup: string }
+  | { readonly bytes: Bytes; readonly markup: string };
+
+/** A stretch of the upload. */
+export interface Bytes {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** What is known of the filing besides its words, and a way to choose that is the same in every run. */
 export interface Ground {
   readonly filed: string | null;
+  readonly upload: Uint8Array;
   /** A whole number from 0 to `count - 1`. */
   draw(count: number): number;
 }

@@ -42,8 +42,8 @@ function beginsLine(filing: Filing, { heading }: Item): boolean {
 }
 
 /**
- * What an item more brings: the header does not name it, a legend over the whole report covers it, and its heading stands
- * among those of another section.
+ * What an item more brings: the header does not name it, a legend over the whole report covers it, its heading stands among
+ * those of another section, and the facts that go with it are not tagged.
  */
 export const WITH_AN_ITEM: readonly string[] = [
   'items/header-mismatch',
@@ -54,4 +54,6 @@ export const WITH_AN_ITEM: readonly string[] = [
   'dates/deadline-notice',
   'eligibility/s3-timeliness',
   'exhibits/required-missing',
+  'ixbrl/cyd-1-05',
+  'ixbrl/fiscal-year-end-5-03',
 ];

@@ -1,11 +1,9 @@
 import type { Filing } from '../../core/filing/filing.ts';
 import type { Span } from '../../core/filing/place.ts';
 import { placeOf } from '../../core/filing/span.ts';
-import type { Edit } from './fault.ts';
+import type { Bytes, Edit } from './fault.ts';
 
-interface Cut {
-  readonly start: number;
-  readonly end: number;
+interface Cut extends Bytes {
   readonly put: string;
 }
 
@@ -23,6 +21,7 @@ export function planted(upload: Uint8Array, filing: Filing, edits: readonly Edit
 }
 
 function cutsOf(filing: Filing, edit: Edit): Cut[] {
+  if ('bytes' in edit) return [{ ...edit.bytes, put: edit.markup }];
   const { at } = edit;
   const isHtml = filing.documents[at.document]?.format !== 'text';
   if ('markup' in edit) return [{ ...before(filing, at), put: edit.markup }];
@@ -33,7 +32,7 @@ function cutsOf(filing: Filing, edit: Edit): Cut[] {
   return [{ ...first, put }, ...rest.map((bytes) => ({ ...bytes, put: '' }))];
 }
 
-function before(filing: Filing, at: Span): { start: number; end: number } {
+function before(filing: Filing, at: Span): Bytes {
   const length = filing.documents[at.document]?.text.length ?? 0;
   if (at.start >= length) {
     const { end } = bytesOf(filing, { ...at, start: length - 1, end: length });
@@ -43,7 +42,7 @@ function before(filing: Filing, at: Span): { start: number; end: number } {
   return { start, end: start };
 }
 
-function bytesOf(filing: Filing, span: Span): { start: number; end: number } {
+function bytesOf(filing: Filing, span: Span): Bytes {
   const { bytes } = placeOf(filing, span);
   if (!bytes) throw new RangeError('The span has no bytes');
   return bytes;

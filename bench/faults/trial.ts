@@ -40,7 +40,7 @@ type Told = Pick<Finding, 'ruleId' | 'severity' | 'outcome'>;
 function mutantOf(fault: Fault, sound: SoundFiling): Mutant | null {
   const { filing, filed, upload, id, name } = sound;
   const draw = (count: number): number => drawn(`${fault.id}\n${id}`, count);
-  const edits = fault.plant(filing, { filed, draw });
+  const edits = fault.plant(filing, { filed, upload, draw });
   const told = fault.profile?.(filing);
   if (!edits || told === null) return null;
   const circumstances = { stage: fault.stage ?? 'draft', profile: told ? Profile.parse(told) : null };
