@@ -25,7 +25,7 @@ export default defineRule({
   messages: {
     differs: {
       verdict: 'violation',
-      text: 'The tagged period is {found}, the cover says {date}',
+      text: 'The tagged period is {found}, {source} says {date}',
       expected: '{date}',
     },
     unreadable: {
@@ -99,9 +99,14 @@ export default defineRule({
     const latest = filed ?? today;
     if (latest && day > latest)
       return [{ message: 'future', place: fact.span, facts: { found, filed: longDate(latest) } }];
-    if (!reportDate?.date) return [];
-    const facts = { found, date: longDate(reportDate.date) };
-    return [{ message: 'differs', place: fact.span, related: [reportDate.span], facts }];
+    if (reportDate?.date) {
+      const facts = { found, source: 'the cover', date: longDate(reportDate.date) };
+      return [{ message: 'differs', place: fact.span, related: [reportDate.span], facts }];
+    }
+    const submitted = filing.header?.period;
+    if (!submitted || submitted === day) return [];
+    const facts = { found, source: 'the submission', date: longDate(submitted) };
+    return [{ message: 'differs', place: fact.span, facts }];
   },
 });
 

@@ -1,4 +1,5 @@
 import { specimen } from '../../../rules/_shared/specimen.ts';
+import { submissionSpecimen } from '../../../rules/_shared/submission-specimen.ts';
 import { taggedSpecimen } from '../../../rules/_shared/tagged-specimen.ts';
 import rule from '../../../rules/ixbrl/period-end-date.ts';
 import { transformedBy, withNilFact } from '../../support/tagged-markup.ts';
@@ -37,8 +38,17 @@ describeRule(rule, {
       { name, filed: '2024-10-28' },
     ],
     ['a cover whose date is still blank', hidden('2024-10-29', '[\u25cf], 2024'), { name }],
+    [
+      'a cover whose date is still blank, and the period of the submission',
+      submissionSpecimen(['Other Events'], hidden('2024-10-29', '[\u25cf], 2024')),
+    ],
   ],
   violations: [
+    [
+      'a cover whose date is still blank, and not the period of the submission',
+      submissionSpecimen(['Other Events'], hidden('2024-10-28', '[\u25cf], 2024')),
+      { message: 'differs', at: '2024-10-28', facts: { source: 'the submission', date: 'October 29, 2024' } },
+    ],
     [
       'the end of a month for a day in it',
       hidden('2024-10-31'),
