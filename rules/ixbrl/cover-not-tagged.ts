@@ -13,7 +13,7 @@ export default defineRule({
   severity: { draft: 'info', final: 'error' },
   authority: [authority('Regulation S-T Rule 406'), authority('Release 33-10618')],
   inForce: { from: TAGGED_COVER_FROM['large-accelerated'] },
-  why: 'EDGAR takes no report with an untagged cover. The tags are usually put in last, by the filing agent.',
+  why: 'Regulation S-T requires it, and EDGAR lets a report without any tags pass. They are usually put in last, by the filing agent.',
   remedy: 'Have the cover tagged before the report is filed.',
   messages: {
     untagged: { verdict: 'violation', text: 'The cover is not tagged in Inline XBRL' },
