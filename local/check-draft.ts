@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { IsoDate } from '../core/calendar/iso-date.ts';
 import { governingDateOf } from '../core/engine/governing-date.ts';
+import type { Filing } from '../core/filing/filing.ts';
 import type { Stage } from '../core/engine/outcome.ts';
 import { runRules } from '../core/engine/run-rules.ts';
-import { LARGEST_DRAFT, parseDraft, parsePackage } from '../core/parse/parse-draft.ts';
+import type { ParsedDraft } from '../core/parse/parse-draft.ts';
+import { parseUploads } from '../core/parse/parse-uploads.ts';
+import { LARGEST_DRAFT } from '../core/parse/upload.ts';
 import { composeReport, type RuleSet } from '../core/report/compose.ts';
 import { composeFailed } from '../core/report/failed.ts';
 import type { Report } from '../core/report/report.ts';
@@ -39,7 +42,7 @@ export async function checkFile(path: string, request: CheckRequest): Promise<Ch
   const { name, bytes } = read;
   const told = request.told ?? (await toldBeside(path, request.ruleSet));
   return {
-    report: reportOn({ name, bytes }, () => parseDraft({ name, bytes }), { ...request, told }),
+    report: await reportOn({ name, bytes }, () => parseUploads([{ name, bytes }]), { ...request, told }),
     bytes,
   };
 }
@@ -59,19 +62,19 @@ export async function checkPackage(paths: readonly string[], request: CheckReque
   const [first] = files;
   if (!first) throw new RangeError('A package has at least one file');
   const told = request.told ?? (await toldBeside(paths[0] ?? '', request.ruleSet));
-  return { report: reportOn(first, () => parsePackage(files), { ...request, told }), bytes: null };
+  return { report: await reportOn(first, () => parseUploads(files), { ...request, told }), bytes: null };
 }
 
 /** A parser that breaks is our fault and not the draft's: then the report says that nothing was checked. */
-function reportOn(
+async function reportOn(
   upload: { name: string; bytes: Uint8Array },
-  parse: () => ReturnType<typeof parseDraft>,
+  parse: () => Promise<ParsedDraft>,
   request: CheckRequest,
-): Report {
+): Promise<Report> {
   const { ruleSet, toolVersion } = request;
-  let parsed: ReturnType<typeof parseDraft>;
+  let parsed: ParsedDraft;
   try {
-    parsed = parse();
+    parsed = await parse();
   } catch {
     const sha256 = createHash('sha256').update(upload.bytes).digest('hex');
     const draft = { name: upload.name, sha256, bytes: upload.bytes.length, format: null, documents: [] };
@@ -85,11 +88,7 @@ function reportOn(
   return judge(parsed.filing, parsed.draft, request);
 }
 
-function judge(
-  filing: NonNullable<ReturnType<typeof parseDraft>['filing']>,
-  draft: Report['draft'],
-  request: CheckRequest,
-): Report {
+function judge(filing: Filing, draft: Report['draft'], request: CheckRequest): Report {
   const { ruleSet, toolVersion, stage, filed, today, only } = request;
   const { profile, mistakes: profileMistakes } = request.told ?? NOTHING_TOLD;
   const governingDate = governingDateOf(filing, { filed, today: today ?? dayOf(ruleSet) });

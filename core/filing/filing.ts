@@ -27,6 +27,13 @@ export const SourceMap = z.object({
 });
 export type SourceMap = z.infer<typeof SourceMap>;
 
+/**
+ * The paragraphs of a Word file or the pages of a PDF: offsets into the text, rising, the first 0. Their words stand in no bytes
+ * that could be sliced, so places are told by them.
+ */
+export const DocumentParts = z.object({ kind: z.enum(['paragraph', 'page']), starts: z.array(z.int()) });
+export type DocumentParts = z.infer<typeof DocumentParts>;
+
 /** Of what kind a mark is. */
 export const MarkKind = z.enum([
   /** Words that lead elsewhere; `detail` is the target. */
@@ -115,7 +122,7 @@ export const Document = z.object({
   /** As the wrapper says (`8-K`, `EX-99.1`, `GRAPHIC`), or as the words say where there is no wrapper; else empty. */
   type: z.string(),
   role: z.enum(['report', 'exhibit', 'other']),
-  format: z.enum(['text', 'html', 'ixbrl', 'binary']),
+  format: z.enum(['text', 'html', 'ixbrl', 'docx', 'pdf', 'binary']),
   /** Where the document lies in the uploaded file. */
   bytes: z.object({ start: z.int(), end: z.int() }),
   /**
@@ -124,6 +131,8 @@ export const Document = z.object({
    */
   text: z.string(),
   map: SourceMap,
+  /** Where each paragraph (Word) or page (PDF) begins in the text; null for files whose bytes are the words themselves. */
+  parts: DocumentParts.nullable(),
   /** What the reader would see besides words: pictures, by place, with their source name. */
   pictures: z.array(z.object({ at: z.int(), name: z.string() })),
   /** What else the file holds: links, scripts, hidden words, comments. In order of place; `spanOfMark` tells where. */

@@ -24,6 +24,11 @@ export const Place = z.object({
   document: z.int(),
   start: Point,
   end: Point,
+  /** Null where the words stand in no bytes as they are: in a Word file or a PDF. */
   bytes: z.object({ start: z.int(), end: z.int() }).nullable(),
+  /** 1-based; of a Word file, in which lines and columns count within its paragraphs. */
+  paragraph: z.int().optional(),
+  /** 1-based; of a PDF. */
+  page: z.int().optional(),
 });
 export type Place = z.infer<typeof Place>;

@@ -15,16 +15,19 @@ export function excerptOf(filing: Pick<Filing, 'documents'>, span: Span): string
 /** Where a span stands in the upload. */
 export function placeOf(filing: Pick<Filing, 'documents'>, span: Span): Place {
   const document = documentOf(filing, span);
-  const { map } = document;
+  const { map, parts } = document;
   const { start, end } = span.unseen ?? sourceStretch(map, span);
   return {
     document: span.document,
     start: pointAt(map, start),
     end: pointAt(map, end),
-    bytes: {
-      start: document.bytes.start + byteOffset(map, start),
-      end: document.bytes.start + byteOffset(map, end),
-    },
+    ...(parts && { [parts.kind]: Math.max(0, lastAtMost(parts.starts, span.start)) + 1 }),
+    bytes: parts
+      ? null
+      : {
+          start: document.bytes.start + byteOffset(map, start),
+          end: document.bytes.start + byteOffset(map, end),
+        },
   };
 }
 

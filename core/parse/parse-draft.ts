@@ -3,9 +3,8 @@ import type { Document, Filing, Issue } from '../filing/filing.ts';
 import { ISSUES, type IssueCode } from './issues.ts';
 import { readFiling } from './read-filing.ts';
 import { documentType } from './steps/document-type.ts';
-import { readDocuments } from './steps/read-documents.ts';
-import { readHeader } from './steps/read-header.ts';
-import { recogniseFormat } from './steps/recognise-format.ts';
+import type { Note, Opening } from './opening.ts';
+import { openWords } from './open-words.ts';
 import { LARGEST_DRAFT, type Upload } from './upload.ts';
 
 export { LARGEST_DRAFT, type Upload };
@@ -25,42 +24,45 @@ export interface ParsedDraft {
 
 type Identity = Pick<ParsedDraft['draft'], 'name' | 'sha256' | 'bytes'>;
 
-/** Reads one uploaded file. Never throws on a draft: what could not be read is told as issues. */
+/**
+ * Reads one uploaded file of words: text, HTML, a submission. Never throws on a draft: what could not be read is told as issues.
+ * Word files, PDFs and packages are opened by `parseUploads`.
+ */
 export function parseDraft(upload: Upload): ParsedDraft {
-  const identity = identityOf([upload]);
-  const recognised = recogniseFormat(upload);
-  if (recognised.issue) return unreadable(identity, recognised.format, recognised.issue);
-  const { documents, format, source } = readDocuments(upload, recognised.text);
-  return judged({ ...identity, format }, documents, readHeader(source), recognised.notes);
+  return parsedFrom([upload], [openWords(upload)]);
+}
+
+/** The same of several files as one draft; see `parseUploads`. */
+export function parsePackage(uploads: readonly Upload[]): ParsedDraft {
+  return parsedFrom(uploads, uploads.map(openWords));
 }
 
 /**
- * Reads several files as one draft: the first is the report, the others its exhibits, numbered by their own headings or
- * by their names. Places are offsets into the named file. A file that cannot be read makes the draft unreadable, since
- * what it says is unknown.
+ * The draft that opened files make: the first is the report, the others its exhibits, numbered by their own headings or by their
+ * names. Places are offsets into the named file. A file that cannot be read makes the draft unreadable, since what it says is
+ * unknown.
  */
-export function parsePackage(uploads: readonly Upload[]): ParsedDraft {
-  const [first] = uploads;
-  if (first && uploads.length === 1) return parseDraft(first);
+export function parsedFrom(uploads: readonly Upload[], openings: readonly Opening[]): ParsedDraft {
   const identity = identityOf(uploads);
   const documents: Document[] = [];
-  const notes: IssueCode[] = [];
-  let format: Filing['draft']['format'] = 'text';
-  let header: Filing['header'] = null;
-  for (const upload of uploads) {
-    const recognised = recogniseFormat(upload);
-    if (recognised.issue) return unreadable(identity, recognised.format, recognised.issue, upload.name);
-    const read = readDocuments(upload, recognised.text);
-    notes.push(...recognised.notes);
-    if (upload === first) {
-      format = read.format;
-      header = readHeader(read.source);
-    }
+  const notes: Note[] = [];
+  for (const [index, opening] of openings.entries()) {
+    const isOne = openings.length === 1;
+    if ('issue' in opening)
+      return unreadable(
+        identity,
+        opening.format,
+        opening.issue,
+        isOne ? opening.detail : uploads[index]?.name,
+      );
+    notes.push(...opening.notes);
     documents.push(
-      ...read.documents.map((document) => renumbered(document, documents.length, upload === first)),
+      ...opening.documents.map((document) => renumbered(document, documents.length, index === 0)),
     );
   }
-  return judged({ ...identity, format }, documents, header, notes);
+  const [first] = openings;
+  if (!first || 'issue' in first) return unreadable(identity, null, 'empty');
+  return judged({ ...identity, format: first.format }, documents, first.header, notes);
 }
 
 function renumbered(document: Document, before: number, isFirst: boolean): Document {
@@ -73,14 +75,14 @@ function judged(
   draft: Filing['draft'],
   documents: Document[],
   header: Filing['header'],
-  notes: readonly IssueCode[],
+  notes: readonly Note[],
 ): ParsedDraft {
   const report = documents.find((document) => document.role === 'report');
   if (!report || countWords(documents) < FEWEST_WORDS) {
     const code = report ? 'no-words' : 'no-report';
     return { ...unreadable(draft, draft.format, code), draft: listed(draft, documents) };
   }
-  const issues = notes.map((code) => issue(code));
+  const issues = notes.map(({ code, detail }) => issue(code, detail));
   const filing = readFiling(draft, documents, report, header, issues);
   return { filing, issues: filing.issues, draft: listed(draft, filing.documents) };
 }
@@ -119,12 +121,17 @@ function unreadable(
   identity: Identity,
   format: Filing['draft']['format'] | null,
   code: IssueCode,
-  file?: string,
+  about?: string,
 ): ParsedDraft {
   const { name, sha256, bytes } = identity;
-  return { filing: null, issues: [issue(code, file)], draft: { name, sha256, bytes, format, documents: [] } };
+  return {
+    filing: null,
+    issues: [issue(code, about)],
+    draft: { name, sha256, bytes, format, documents: [] },
+  };
 }
 
-function issue(code: IssueCode, file?: string): Issue {
-  return { code, span: null, detail: file === undefined ? ISSUES[code] : `${file}: ${ISSUES[code]}` };
+/** @param about the file or the part of it that is meant */
+function issue(code: IssueCode, about?: string): Issue {
+  return { code, span: null, detail: about === undefined ? ISSUES[code] : `${about}: ${ISSUES[code]}` };
 }

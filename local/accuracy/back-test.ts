@@ -5,7 +5,7 @@ import { OutcomeKind, Severity, type Stage } from '../../core/engine/outcome.ts'
 import { runRules } from '../../core/engine/run-rules.ts';
 import { foldName } from '../../core/filing/names.ts';
 import type { Filing } from '../../core/filing/filing.ts';
-import { parseDraft } from '../../core/parse/parse-draft.ts';
+import { parseUploads } from '../../core/parse/parse-uploads.ts';
 import { composeReport, type RuleSet } from '../../core/report/compose.ts';
 import type { Report } from '../../core/report/report.ts';
 import { readDraft } from '../drafts/read-draft.ts';
@@ -66,7 +66,7 @@ export async function backTest(
     else {
       const upload = await readDraft(accepted.path);
       const begun = performance.now();
-      const checked = upload.bytes && check(upload.bytes, accepted, request);
+      const checked = upload.bytes && (await check(upload.bytes, accepted, request));
       const ms = performance.now() - begun;
       if (!upload.bytes || !checked) unreadable.push(accepted.id);
       else if (accepted.is8K === null && isOtherPaper(checked.report)) others.push(accepted.id);
@@ -85,9 +85,13 @@ interface Checked {
   readonly report: Report;
 }
 
-function check(bytes: Uint8Array, accepted: AcceptedFiling, request: BackTestRequest): Checked | null {
+async function check(
+  bytes: Uint8Array,
+  accepted: AcceptedFiling,
+  request: BackTestRequest,
+): Promise<Checked | null> {
   const { ruleSet, toolVersion, stage } = request;
-  const { filing, draft } = parseDraft({ name: accepted.name, bytes });
+  const { filing, draft } = await parseUploads([{ name: accepted.name, bytes }]);
   if (!filing) return null;
   const filed = accepted.filed ?? filing.header?.filed ?? null;
   const governingDate = governingDateOf(filing, { filed, today: ruleSet.version as IsoDate });

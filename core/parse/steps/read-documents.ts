@@ -71,6 +71,7 @@ function readDocument(
       format: 'text',
       text: '',
       map: { read: [], source: [], lines: [0], wide: [] },
+      parts: null,
       pictures: [],
       marks: [],
       tagged: null,
@@ -86,6 +87,7 @@ function readDocument(
       format: 'text',
       text,
       map: { read: [0], source: [part.start - origin], lines, wide },
+      parts: null,
       pictures: [],
       marks: rawSigns(source, part.start, part.end, origin),
       tagged: null,
@@ -98,7 +100,7 @@ function readDocument(
     inline && isReport
       ? readFacts(source, { start: part.start, end: part.end, origin }, { index, map, text: read.text })
       : null;
-  return { ...identity, ...read, format: inline ? 'ixbrl' : 'html', map, marks, tagged };
+  return { ...identity, ...read, format: inline ? 'ixbrl' : 'html', map, parts: null, marks, tagged };
 }
 
 /** The first sign beyond ASCII that stands as it is, and how many there are. */

@@ -1,5 +1,6 @@
 import type { IssueCode } from '../../parse/issues.ts';
-import { parseDraft, type ParsedDraft as Read } from '../../parse/parse-draft.ts';
+import type { ParsedDraft as Read } from '../../parse/parse-draft.ts';
+import { parseUploads } from '../../parse/parse-uploads.ts';
 import { LARGEST_DRAFT } from '../../parse/upload.ts';
 import { NOTHING_TOLD, type Told } from '../../profile/profile.ts';
 import { LARGEST_PROFILE, PROFILE_NAME, readProfile } from '../../profile/read-profile.ts';
@@ -21,7 +22,7 @@ export async function parseDraftStep(
   const parsed =
     size > LARGEST_DRAFT
       ? tooLarge(name, size)
-      : parseDraft({ name, bytes: await ports.drafts.read(review.draft) });
+      : await parseUploads([{ name, bytes: await ports.drafts.read(review.draft) }]);
   const told = await toldBeside(review.draft, ports.drafts, ruleSet);
   const record: ParsedDraft = { ...parsed, issues: [...parsed.issues], told };
   await ports.work.put(workKeys.filing(review.reviewId), toRecord(record));

@@ -12,6 +12,7 @@ function typeOf(name: string, text = 'Words of an exhibit'): string {
     bytes: { start: 0, end: text.length },
     text,
     map: { read: [0], source: [0], lines: [0], wide: [] },
+    parts: null,
     pictures: [],
     marks: [],
     tagged: null,
