@@ -101,7 +101,8 @@ function linkToWords({ place }: Finding, number: number): Markup {
 function found(finding: Finding): Markup {
   const said = finding.facts.found;
   return html`${finding.excerpt !== '' && html`<p><q>${shown(finding.excerpt)}</q></p>`}${
-    said !== undefined && html`<p>${shown(factText(said))}</p>`
+    // Of a wrong number what was found is the very words.
+    said !== undefined && factText(said) !== finding.excerpt && html`<p>${shown(factText(said))}</p>`
   }${finding.related.map(
     ({ place, excerpt }) =>
       html`<p>Compared with <q>${shown(excerpt)}</q> on line ${figures(place.start.line)}.</p>`,
