@@ -17,13 +17,15 @@ export type DateQuote = z.infer<typeof DateQuote>;
 /**
  * How offsets in the read text lead back to the upload. `read[i]` and `source[i]` are the starts of stretches that run
  * in step; `lines` are the starts of lines of the decoded document; `wide` holds, for a decoded offset, how many more
- * bytes than UTF-16 units stand before it (pairs offset, excess, rising; empty where each unit is a byte).
+ * bytes than UTF-16 units stand before it (pairs offset, excess, rising; empty where each unit is a byte). `unit` is there where
+ * the file is UTF-16: each unit is then two bytes, and `wide` counts what goes beyond that.
  */
 export const SourceMap = z.object({
   read: z.array(z.int()),
   source: z.array(z.int()),
   lines: z.array(z.int()),
   wide: z.array(z.int()),
+  unit: z.literal(2).optional(),
 });
 export type SourceMap = z.infer<typeof SourceMap>;
 

@@ -73,7 +73,7 @@ export function byteOffset(map: SourceMap, offset: number): number {
     if ((map.wide[middle * 2] as number) <= offset) low = middle + 1;
     else high = middle;
   }
-  return offset + (low > 0 ? (map.wide[low * 2 - 1] as number) : 0);
+  return offset * (map.unit ?? 1) + (low > 0 ? (map.wide[low * 2 - 1] as number) : 0);
 }
 
 /** Index of the last value not above the limit, or -1. The values rise. */

@@ -1,50 +1,57 @@
+import { readUtf8 } from './decode-utf8.ts';
+import { byteOrderOf, readUtf16 } from './decode-utf16.ts';
+
 /** Text of an upload and how its offsets lead back to bytes. */
 export interface Decoded {
   readonly text: string;
-  readonly encoding: 'utf-8' | 'windows-1252';
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh';
+  /** Bytes of one UTF-16 unit of the text, but for those in `wide`. */
+  readonly unit: 1 | 2;
   /** Pairs (offset, excess bytes before and at it), rising; see `SourceMap.wide`. */
   readonly wide: number[];
   /** Bytes before the first unit: a byte order mark. */
   readonly skipped: number;
+  /** How often bytes were no text in the encoding; in the text each such place has U+FFFD. */
+  readonly lost: number;
 }
 
-/** UTF-8 where the bytes are UTF-8, else windows-1252, which EDGAR's filers meant when they did not say. */
+/**
+ * The encoding is told by the bytes: UTF-16 by its mark or its zero bytes, UTF-8 where most of what is beyond ASCII is UTF-8, else
+ * windows-1252, which EDGAR's filers meant when they did not say. What the file says of itself counts for MacRoman only, which
+ * its bytes do not show.
+ */
 export function decode(bytes: Uint8Array): Decoded {
+  const order = byteOrderOf(bytes);
+  if (order) return { ...readUtf16(bytes, order), unit: 2, wide: [] };
   const skipped = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   const body = skipped > 0 ? bytes.subarray(skipped) : bytes;
-  const utf8 = tryUtf8(body);
-  if (utf8 === null) {
-    return {
-      text: new TextDecoder('windows-1252').decode(body),
-      encoding: 'windows-1252',
-      wide: [],
-      skipped,
-    };
-  }
-  const wide = utf8.length === body.length ? [] : wideUnits(utf8);
-  return { text: utf8, encoding: 'utf-8', wide, skipped };
+  const utf8 = readUtf8(body);
+  if (utf8) return { ...meant(utf8), encoding: 'utf-8', unit: 1, wide: utf8.wide, skipped };
+  const encoding = saysMacRoman(body) ? 'macintosh' : 'windows-1252';
+  const text = new TextDecoder(encoding).decode(body);
+  return { ...meant({ text, lost: 0 }), encoding, unit: 1, wide: [], skipped };
 }
 
-function tryUtf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+const MAC_ROMAN = /charset\s{0,3}=\s{0,3}["']?(?:x-mac-roman|macintosh)\b/i;
+
+function saysMacRoman(bytes: Uint8Array): boolean {
+  return MAC_ROMAN.test(new TextDecoder('windows-1252').decode(bytes.subarray(0, 4_096)));
 }
 
-/** A unit outside ASCII is two or three bytes in UTF-8; a surrogate pair is two units and four bytes. */
-function wideUnits(text: string): number[] {
-  const wide: number[] = [];
-  let excess = 0;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit < 0x80) continue;
-    const surrogate = unit >= 0xd800 && unit <= 0xdfff;
-    excess += surrogate || unit < 0x800 ? 1 : 2;
-    wide.push(at + 1, excess);
-  }
-  return wide;
+const CONTROLS = /[\x80-\x9f]/g;
+const MEANING = new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 32 }, (_, at) => 0x80 + at));
+
+/** Controls beyond ASCII stand in no report: they are windows-1252 that a program took for Latin-1. Unit for unit. */
+function meant({ text, lost }: Pick<Decoded, 'text' | 'lost'>): Pick<Decoded, 'text' | 'lost'> {
+  let unknown = 0;
+  const plain = text.replace(CONTROLS, (control) => {
+    const sign = MEANING.charAt(control.charCodeAt(0) - 0x80);
+    if (sign !== control) return sign;
+    // Five bytes are nothing in windows-1252.
+    unknown++;
+    return '\ufffd';
+  });
+  return { text: plain, lost: lost + unknown };
 }
 
 /** The wide units of a stretch of the text, told from its own beginning. */
@@ -61,13 +68,13 @@ export function wideWithin(wide: readonly number[], start: number, end: number):
 }
 
 /** Bytes before a text offset, with the byte order mark counted. */
-export function bytesBefore(decoded: Decoded, offset: number): number {
+export function bytesBefore({ unit, wide, skipped }: Decoded, offset: number): number {
   let low = 0;
-  let high = decoded.wide.length / 2;
+  let high = wide.length / 2;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((decoded.wide[middle * 2] as number) <= offset) low = middle + 1;
+    if ((wide[middle * 2] as number) <= offset) low = middle + 1;
     else high = middle;
   }
-  return decoded.skipped + offset + (low > 0 ? (decoded.wide[low * 2 - 1] as number) : 0);
+  return skipped + offset * unit + (low > 0 ? (wide[low * 2 - 1] as number) : 0);
 }

@@ -3,6 +3,7 @@ import type { Upload } from '../upload.ts';
 import { bytesBefore, wideWithin, type Decoded } from './decode.ts';
 import { readFacts } from './read-facts.ts';
 import { readHtml } from './read-html.ts';
+import { readPlain } from './read-text.ts';
 import { splitSubmission, type Wrapped } from './split-submission.ts';
 
 /** `table`, `s` and `c` are pseudo-tags of the ASCII years and prove nothing. */
@@ -79,14 +80,15 @@ function readDocument(
   }
   const lines = lineStarts(source, origin, end);
   const wide = withMark(wideWithin(decoded.wide, origin, end), whole ? decoded.skipped : 0);
+  const layout = decoded.unit === 2 ? ({ lines, wide, unit: 2 } as const) : { lines, wide };
   const head = source.slice(part.start, Math.min(part.end, part.start + 60_000));
   if (!HTML.test(head)) {
-    const text = source.slice(part.start, part.end);
+    const { text, ...inStep } = readPlain(source, part.start, part.end, origin);
     return {
       ...identity,
       format: 'text',
       text,
-      map: { read: [0], source: [part.start - origin], lines, wide },
+      map: { ...inStep, ...layout },
       parts: null,
       pictures: [],
       marks: rawSigns(source, part.start, part.end, origin),
@@ -94,7 +96,7 @@ function readDocument(
     };
   }
   const { map: inStep, inline, ...read } = readHtml(source, part.start, part.end, origin);
-  const map = { ...inStep, lines, wide };
+  const map = { ...inStep, ...layout };
   const marks = [...read.marks, ...rawSigns(source, part.start, part.end, origin)];
   const tagged =
     inline && isReport
@@ -119,20 +121,19 @@ function rawSigns(source: string, start: number, end: number, origin: number): M
   return first ? [{ kind: 'raw-sign', detail: String(count), start: 0, end: 0, source: first, words }] : [];
 }
 
-/** A byte order mark is three bytes before the first unit. */
+/** A byte order mark is two or three bytes before the first unit. */
 function withMark(wide: number[], skipped: number): number[] {
   if (skipped === 0) return wide;
   return [0, skipped, ...wide.map((value, at) => (at % 2 === 1 ? value + skipped : value))];
 }
 
+/** Lines end as they do on Unix, on Windows and on a Mac. */
 function lineStarts(source: string, origin: number, end: number): number[] {
+  const ends = /\r\n?|\n/g;
+  ends.lastIndex = origin;
   const starts = [0];
-  for (
-    let feed = source.indexOf('\n', origin);
-    feed >= 0 && feed < end;
-    feed = source.indexOf('\n', feed + 1)
-  ) {
-    starts.push(feed + 1 - origin);
+  for (let found = ends.exec(source); found && found.index < end; found = ends.exec(source)) {
+    starts.push(ends.lastIndex - origin);
   }
   return starts;
 }

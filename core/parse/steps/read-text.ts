@@ -1,4 +1,8 @@
 import type { SourceMap } from '../../filing/filing.ts';
+import { meantByMac } from './mac-signs.ts';
+
+/** The words of a document and the stretches that lead back to where each came from. */
+export type Words = { text: string } & Pick<SourceMap, 'read' | 'source'>;
 
 /** What stands between two runs of words, weakest first. */
 const SPACE = ' ';
@@ -81,8 +85,8 @@ export class ReadText {
     this.mark(this.length, end);
   }
 
-  finish(): { text: string } & Pick<SourceMap, 'read' | 'source'> {
-    return { text: this.pieces.join(''), read: this.readAt, source: this.sourceAt };
+  finish(): Words {
+    return { text: meantByMac(this.pieces.join('')), read: this.readAt, source: this.sourceAt };
   }
 
   private addRun(source: string, start: number, end: number, offset: number): void {
@@ -121,22 +125,63 @@ export class ReadText {
   }
 
   private preformattedSpace(space: string): void {
-    const lines = space.split('\n').length - 1;
+    const lines = space.split(LINE_END).length - 1;
     const wanted = lines > 1 ? BLOCK : lines === 1 ? LINE : space.length > 2 ? CELL : SPACE;
     if (this.pending === '' || this.pending === SPACE) this.pending = wanted;
   }
+}
+
+/** Of a Mac, of Unix, of Windows; a page's end ends its line. */
+const LINE_END = /\r\n|[\r\n\v\f]/;
+
+/**
+ * Plain text as it is laid out, but that every line ends in a line feed and signs that no reader sees are left out: they would part
+ * a word in two. Offsets are told from `origin`.
+ */
+export function readPlain(source: string, start: number, end: number, origin: number): Words {
+  const pieces: string[] = [];
+  const read = [0];
+  const from = [start - origin];
+  let length = 0;
+  let run = start;
+  for (let at = start; at < end; at++) {
+    const unit = source.charCodeAt(at);
+    if (unit > 0x0d && unit < 0x7f) continue;
+    const isReturn = unit === 0x0d && at + 1 < end && source.charCodeAt(at + 1) === 0x0a;
+    if (!isReturn && kindOf(unit) !== 'nothing') continue;
+    pieces.push(source.slice(run, at));
+    length += at - run;
+    run = at + 1;
+    if (read.at(-1) === length) from[from.length - 1] = run - origin;
+    else {
+      read.push(length);
+      from.push(run - origin);
+    }
+  }
+  pieces.push(source.slice(run, end));
+  const text = pieces.join('').replace(/[\r\v\f]/g, LINE);
+  return { text: meantByMac(text), read, source: from };
 }
 
 function isPlain(unit: number): boolean {
   return unit > 0x20 && unit < 0x7f;
 }
 
+/** NUL counts for nothing, as in a browser; so do hyphens for a line's end, and signs that only steer how words are shown. */
 function kindOf(unit: number): 'word' | 'space' | 'nothing' {
-  if (unit <= 0x20) return 'space';
+  if (unit <= 0x20) return unit === 0 ? 'nothing' : 'space';
   if (unit < 0x7f) return 'word';
-  if (unit <= 0xa0) return unit === 0x7f || unit === 0xa0 || unit === 0x85 ? 'space' : 'word';
-  if (unit === 0xad || unit === 0xfeff || (unit >= 0x200b && unit <= 0x200f) || unit === 0x2060)
-    return 'nothing';
-  if ((unit >= 0x2000 && unit <= 0x200a) || unit === 0x2028 || unit === 0x2029) return 'space';
-  return unit === 0x202f || unit === 0x205f || unit === 0x3000 || unit === 0x1680 ? 'space' : 'word';
+  if (unit <= 0xa0) return unit === 0x7f || unit === 0xa0 ? 'space' : 'word';
+  if (unit === 0xad || unit === 0xfeff) return 'nothing';
+  if (unit < 0x2000) return unit === 0x1680 ? 'space' : 'word';
+  if (unit <= 0x206f)
+    return SPACES.test(String.fromCharCode(unit)) ? 'space' : isSteering(unit) ? 'nothing' : 'word';
+  return unit === 0x3000 ? 'space' : 'word';
+}
+
+const SPACES = /[\u2000-\u200a\u2028\u2029\u202f\u205f]/;
+
+/** Zero-width spaces and joiners, and marks of the direction of writing. */
+function isSteering(unit: number): boolean {
+  return (unit >= 0x200b && unit <= 0x200f) || (unit >= 0x202a && unit <= 0x202e) || unit >= 0x2060;
 }

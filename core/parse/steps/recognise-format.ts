@@ -20,29 +20,40 @@ const PROMISES_NO_TEXT = /\.(?:pdf|docx|zip)$/i;
 export function recogniseFormat(upload: Upload): Recognised {
   const { bytes, name } = upload;
   if (bytes.length > LARGEST_DRAFT) return { issue: 'too-large', format: null };
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 8_192)).toString('latin1');
-  if (/^[\s\0]*$/.test(head) && isBlank(bytes)) return { issue: 'empty', format: null };
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD));
+  const opening = head.toString('latin1');
   for (const [prefix, format] of SIGNATURES) {
-    if (head.startsWith(prefix))
+    if (opening.startsWith(prefix))
       return {
         issue: 'unsupported-format',
         format: format === 'zip' && /\.docx$/i.test(name) ? 'docx' : format,
       };
   }
-  if (isBinary(head)) return { issue: 'binary', format: null };
-  return { issue: null, text: decode(bytes), notes: PROMISES_NO_TEXT.test(name) ? ['wrong-name'] : [] };
+  if (isBinary(decode(head).text)) return { issue: 'binary', format: null };
+  const text = decode(bytes);
+  if (isBlank(text.text)) return { issue: 'empty', format: null };
+  const notes: IssueCode[] = PROMISES_NO_TEXT.test(name) ? ['wrong-name'] : [];
+  return { issue: null, text, notes: text.lost > 0 ? [...notes, 'undecodable-bytes'] : notes };
 }
 
-function isBlank(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte <= 0x20);
+/** Bytes that tell what a file is. */
+const HEAD = 8_192;
+
+function isBlank(text: string): boolean {
+  return !/[^\s\0]/.test(text);
 }
 
-/** Control characters do not occur in text; one in fifty is more than any damaged file of the corpus has. */
+/**
+ * Control characters do not occur in text; one in fifty is more than any damaged file of the corpus has. Zeros at the end fill a
+ * block of some disk.
+ */
 function isBinary(head: string): boolean {
+  let end = head.length;
+  while (end > 0 && head.charCodeAt(end - 1) === 0) end--;
   let controls = 0;
-  for (let at = 0; at < head.length; at++) {
+  for (let at = 0; at < end; at++) {
     const unit = head.charCodeAt(at);
     if (unit < 0x09 || (unit > 0x0d && unit < 0x20 && unit !== 0x1a && unit !== 0x1b)) controls++;
   }
-  return controls * 50 > head.length;
+  return controls * 50 > end;
 }

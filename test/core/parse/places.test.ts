@@ -103,6 +103,85 @@ describe('The place of any words, cut out of the upload, has those words', () =>
     );
   });
 
+  const SIXTEEN = [
+    ['behind its mark', '\ufeff', 'utf-16le'],
+    ['without its mark', '', 'utf-16le'],
+    ['turned, behind its mark', '\ufeff', 'utf-16be'],
+    ['turned, without its mark', '', 'utf-16be'],
+  ] as const;
+  const inSixteen = (words: string, encoding: 'utf-16le' | 'utf-16be'): Buffer => {
+    const bytes = Buffer.from(words, 'utf16le');
+    return encoding === 'utf-16be' ? bytes.swap16() : bytes;
+  };
+
+  it.each(SIXTEEN)('in plain text, in UTF-16 %s', (_title, mark, encoding) => {
+    fc.assert(
+      fc.property(PARAGRAPHS, (words) =>
+        expectPlaces(inSixteen(mark + draftOf(words), encoding), 'a.txt', folded, encoding),
+      ),
+      { numRuns: 10 },
+    );
+  });
+
+  it.each(SIXTEEN)('in HTML with entities, in UTF-16 %s', (_title, mark, encoding) => {
+    fc.assert(
+      fc.property(fc.tuple(PARAGRAPHS, DICE), ([words, dice]) => {
+        const page = `${mark}<html><body>${htmlOf(draftOf(words), dice)}</body></html>`;
+        expectPlaces(inSixteen(page, encoding), 'a.htm', ofHtml, encoding);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it('in each document of a submission in UTF-16', () => {
+    fc.assert(
+      fc.property(PARAGRAPHS, (words) => {
+        const wrapped = (type: string): string =>
+          `<DOCUMENT>\n<TYPE>${type}\n<TEXT>\n${draftOf(words).replaceAll('<', '')}\n</TEXT>\n</DOCUMENT>\n`;
+        const submission = `\ufeff<SEC-DOCUMENT>–\n${wrapped('8-K')}${wrapped('EX-99.1')}`;
+        expectPlaces(inSixteen(submission, 'utf-16le'), 'a.txt', folded, 'utf-16le');
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it.each(['a.txt', 'a.htm'])('in what a Mac wrote, and nobody said so: %s', (name) => {
+    const words = fc.array(
+      fc.array(fc.constantFrom('company\xd5s', '\xd2filed,\xd3', 'plan \xd0 now', '\xc9t\xe9', 'A'), {
+        minLength: 2,
+      }),
+      { minLength: 1 },
+    );
+    const meant: Record<string, string> = { '\xd5': '’', '\xd2': '“', '\xd3': '”', '\xd0': '–' };
+    const asMeant = (slice: string): string =>
+      ofHtml(slice).replace(/[\xd5\xd2\xd3\xd0]/g, (sign) => meant[sign] ?? '');
+    fc.assert(
+      fc.property(words, (paragraphs) => {
+        const text = draftOf([['the company\xd5s'], ...paragraphs]);
+        const page = name === 'a.htm' ? `<html><body><pre>${text}</pre></body></html>` : text;
+        expectPlaces(Buffer.from(page, 'latin1'), name, asMeant, 'windows-1252');
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('in plain text with signs that cannot be seen, and lines as on Windows or a Mac', () => {
+    const ends = fc.tuple(
+      PARAGRAPHS,
+      fc.constantFrom('\r\n', '\r'),
+      fc.constantFrom('\xad', '\u200b', '\0', '\ufeff'),
+    );
+    fc.assert(
+      fc.property(ends, ([words, lineEnd, unseen]) => {
+        const text = draftOf(words)
+          .replace(/\B(?=[xz])|(?<=2)/g, unseen)
+          .replaceAll('\n', lineEnd);
+        expectPlaces(Buffer.from(`A${text}`), 'a.txt', (slice) => folded(slice.replaceAll(unseen, '')));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it('in HTML with entities, tags within words, and cells', () => {
     const html = fc.tuple(PARAGRAPHS, DICE);
     fc.assert(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ReadText } from '../../../core/parse/steps/read-text.ts';
+import { ReadText, readPlain } from '../../../core/parse/steps/read-text.ts';
 
 describe('The words of a document, one after the other', () => {
   it('lead back to where each came from', () => {
@@ -41,5 +41,39 @@ describe('The words of a document, one after the other', () => {
     part(out);
     out.addWords('AB', 1, 2, 0, false);
     expect(out.finish().text).toBe(text);
+  });
+});
+
+describe('Plain text as it is laid out', () => {
+  const read = (source: string): string => readPlain(source, 0, source.length, 0).text;
+
+  it.each([
+    ['Windows', 'A\r\n\r\nB\r\n', 'A\n\nB\n'],
+    ['a Mac', 'A\r\rB\r', 'A\n\nB\n'],
+    ['both', 'A\r\nB\rC\nD', 'A\nB\nC\nD'],
+    ['pages', 'A\fB', 'A\nB'],
+  ])('has the lines of %s', (_title, source, text) => {
+    expect(read(source)).toBe(text);
+  });
+
+  it.each([
+    ['a soft hyphen', 'state\u00adment'],
+    ['a zero-width space', 'state\u200bment'],
+    ['a zero-width joiner', 'state\u200dment'],
+    ['a word joiner', 'state\u2060ment'],
+    ['a byte order mark', 'state\ufeffment'],
+    ['a mark of direction', 'state\u202ement'],
+    ['a zero byte', 'state\x00ment'],
+  ])('has whole words where %s stands in them', (_title, source) => {
+    expect(read(source)).toBe('statement');
+  });
+
+  it('leads back to where each word stands', () => {
+    const source = 'x\x00\r\nA\u00adB\r\n';
+    expect(readPlain(`..${source}`, 2, 2 + source.length, 1)).toEqual({
+      text: 'x\nAB\n',
+      read: [0, 1, 3, 4],
+      source: [1, 4, 7, 9],
+    });
   });
 });

@@ -25,6 +25,41 @@ describe('What a file is, its bytes say', () => {
     expect(recogniseFormat(upload(name, body))).toEqual({ issue, format });
   });
 
+  it.each([
+    ['blanks in UTF-16', Buffer.from('\ufeff  \r\n', 'utf16le'), 'empty'],
+    ['a program', Buffer.from('\x7fELF\x02\x01\x01\0\0\0\0\0\x03\0\x3e\0\x01\0\0\0', 'latin1'), 'binary'],
+    ['UTF-32', Buffer.from([...'Item 5.02'].flatMap((letter) => [letter.charCodeAt(0), 0, 0, 0])), 'binary'],
+    ['UTF-32 behind its mark', Buffer.from([0xff, 0xfe, 0, 0, 0x49, 0, 0, 0, 0x74, 0, 0, 0]), 'binary'],
+    [
+      'numbers of two bytes',
+      Buffer.from(Uint16Array.from({ length: 600 }, (_, at) => at % 30).buffer),
+      'binary',
+    ],
+  ])('%s is not taken for text', (_title, bytes, issue) => {
+    expect(recogniseFormat({ name: 'a.txt', bytes })).toEqual({ issue, format: null });
+  });
+
+  it.each([
+    ['UTF-16 behind its mark', Buffer.from(`\ufeff${specimen()}`, 'utf16le'), []],
+    ['UTF-16 without it', Buffer.from(specimen(), 'utf16le'), []],
+    ['UTF-16, turned', Buffer.from(specimen(), 'utf16le').swap16(), []],
+    [
+      'an odd byte at the end of UTF-16',
+      Buffer.from(specimen(), 'utf16le').subarray(0, -1),
+      ['undecodable-bytes'],
+    ],
+    ['zeros that fill a block', Buffer.from(`${specimen()}${'\0'.repeat(4_000)}`), []],
+    [
+      'a broken byte among quotes in UTF-8',
+      Buffer.concat([Buffer.from(`${specimen()} “A”`), Buffer.from([0xff])]),
+      ['undecodable-bytes'],
+    ],
+  ])('%s is text', (_title, bytes, codes) => {
+    const { filing } = parseDraft({ name: 'a.txt', bytes });
+    expect(filing?.items.map(({ number }) => number)).toEqual(['2.02', '9.01']);
+    expect(filing?.issues.map(({ code }) => code)).toEqual(codes);
+  });
+
   it('a file beyond the limit is not even decoded', () => {
     const bytes = new Uint8Array(LARGEST_DRAFT + 1);
     expect(recogniseFormat({ name: 'a.txt', bytes })).toEqual({ issue: 'too-large', format: null });
