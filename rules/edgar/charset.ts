@@ -22,6 +22,12 @@ export default defineRule({
       text: '{document} has {count} beyond ASCII, the first is {sign}',
       expected: 'ASCII, and in HTML entities',
     },
+    wide: {
+      verdict: 'violation',
+      text: 'The file is in UTF-16, which has two bytes for each letter',
+      expected: 'ASCII, which has one',
+      remedy: 'Save the file as plain text in ASCII or UTF-8.',
+    },
   },
   examples: {
     clean: { shows: "the company's plant", draft: specimen() },
@@ -30,13 +36,17 @@ export default defineRule({
         shows: 'the company\u2019s plant',
         draft: specimen({ items: 'Item 8.01 Other Events.\n\nThe company\u2019s plant opened.' }),
       },
+      wide: {
+        shows: 'F\\0O\\0R\\0M\\0: a zero byte behind each letter.',
+        draft: specimen().replace(/[^]/g, '$&\0'),
+      },
     },
   },
   notes:
     'A draft in UTF-8 is normal until it is made ready for EDGAR: a note before, a warning on the run that precedes sign-off.',
 
   check(filing) {
-    return marksOf(filing, 'raw-sign').map(({ document, mark }) => ({
+    const signs = marksOf(filing, 'raw-sign').map(({ document, mark }) => ({
       message: 'raw' as const,
       place: spanOfMark(document, mark),
       facts: {
@@ -45,5 +55,7 @@ export default defineRule({
         sign: `U+${(mark.words.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
       },
     }));
+    const isWide = filing.documents.some(({ map }) => map.unit === 2);
+    return isWide ? [{ message: 'wide' as const, place: null }, ...signs] : signs;
   },
 });

@@ -1,5 +1,5 @@
 import { defineRule, type Observation } from '../../core/engine/rule.ts';
-import { foldedOf } from '../../core/filing/fold.ts';
+import { foldedOf, foldedText } from '../../core/filing/fold.ts';
 import type { Filing } from '../../core/filing/filing.ts';
 import { authority } from '../../core/standards/authorities.ts';
 import { specimen } from '../_shared/specimen.ts';
@@ -27,6 +27,12 @@ export default defineRule({
     'lost-letters': {
       verdict: 'undetermined',
       text: 'Some letters were lost before the draft came here: {count} could not be decoded',
+    },
+    undecodable: {
+      verdict: 'undetermined',
+      severity: 'info',
+      text: 'Is this what was written? Some bytes are not text in the encoding of the file: {count} could not be read',
+      remedy: 'Save the file again in one encoding, UTF-8 at best, and read the words at this place.',
     },
     // Never a violation: that would silence what the other rules say of words that were read well.
     'wrong-name': {
@@ -57,6 +63,10 @@ export default defineRule({
           items: `Item 8.01 Other Events.\n\nThe board${'\uFFFDs committee met and the directors'.repeat(12)} agreed.`,
         }),
       },
+      undecodable: {
+        shows: 'The board<81>s committee met: 81 is no sign in windows-1252.',
+        draft: specimen({ items: 'Item 8.01 Other Events.\n\nThe board\u0081s committee met.' }),
+      },
       'wrong-name': {
         shows: 'A whole report as plain text, named report.pdf.',
         draft: specimen(),
@@ -67,11 +77,12 @@ export default defineRule({
 
   check(filing) {
     if (hasNoZones(filing)) return [{ message: 'no-zones', place: null }];
-    return [...lostLetters(filing), ...wrongName(filing)];
+    const lost = lostLetters(filing);
+    return [...(lost.length > 0 ? lost : undecodable(filing)), ...wrongName(filing)];
   },
 });
 
-type Seen = Observation<'lost-letters' | 'wrong-name'>;
+type Seen = Observation<'lost-letters' | 'undecodable' | 'wrong-name'>;
 
 function lostLetters(filing: Filing): Seen[] {
   const report = filing.documents.find(({ role }) => role === 'report');
@@ -84,6 +95,17 @@ function lostLetters(filing: Filing): Seen[] {
   if (lost * 1_000 <= words * LOST_PER_THOUSAND) return [];
   const first = text.indexOf('\uFFFD');
   return [{ message: 'lost-letters', place: lineAround(text, first, report.index), facts: { count: lost } }];
+}
+
+/** Bytes that were no text on the way in, where they are too few to doubt the rest. */
+function undecodable(filing: Filing): Seen[] {
+  if (!filing.issues.some(({ code }) => code === 'undecodable-bytes')) return [];
+  const texts = filing.documents.map((document) => ({ ...document, text: foldedText(document) }));
+  const count = texts.reduce((sum, { text }) => sum + text.split('\uFFFD').length - 1, 0);
+  const first = texts.find(({ text }) => text.includes('\uFFFD'));
+  const place = first ? lineAround(first.text, first.text.indexOf('\uFFFD'), first.index) : null;
+  const facts = { count: count > 1 ? `${count} signs` : 'one sign' };
+  return [{ message: 'undecodable', place, facts }];
 }
 
 function wrongName({ draft, issues }: Filing): Seen[] {

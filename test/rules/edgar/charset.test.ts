@@ -28,6 +28,16 @@ describeRule(rule, {
       { message: 'raw', at: '\u2019', facts: { document: 'The report' } },
       { name: 'report.htm' },
     ],
+    [
+      'UTF-16, with a sign beyond ASCII',
+      told('The company\u2019s plant opened.').replace(/[^]/g, (unit) =>
+        unit === '\u2019' ? '\x19\x20' : `${unit}\0`,
+      ),
+      [
+        { message: 'wide', at: null },
+        { message: 'raw', at: '\u2019', facts: { count: 'one sign', sign: 'U+2019' } },
+      ],
+    ],
   ],
   undetermined: 'A sign is in ASCII or is not.',
   notApplicable: [['before electronic filing', specimen(), { filed: '1992-12-31' }]],

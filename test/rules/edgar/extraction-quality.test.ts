@@ -34,6 +34,11 @@ describeRule(rule, {
         facts: { count: 20 },
       },
     ],
+    [
+      'two bytes that are no text',
+      specimen({ items: 'Item 8.01 Other Events.\n\nThe board\x81s \x8fcommittee met.' }),
+      { message: 'undecodable', at: 'The board\uFFFDs \uFFFDcommittee met.', facts: { count: '2 signs' } },
+    ],
   ],
   notApplicable: 'Every draft must be readable.',
 });
