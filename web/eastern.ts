@@ -31,7 +31,7 @@ function easternParts(instant: string): { date: string; time: string } {
   const time = new Intl.DateTimeFormat('en-US', { timeZone: 'America/New_York', timeStyle: 'short' }).format(
     at,
   );
-  return { date, time: time.replace(/\s*AM$/, ' a.m.').replace(/\s*PM$/, ' p.m.') };
+  return { date, time: time.replace(/\s?AM$/, ' a.m.').replace(/\s?PM$/, ' p.m.') };
 }
 
 /** The instant of the cut-off on a day, ISO 8601 in UTC. */

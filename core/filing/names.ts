@@ -23,7 +23,7 @@ export function foldName(name: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/\((?:the|a|an|formerly)?[^)]*\)/g, ' ')
+    .replace(/\([^)]{0,200}\)/g, ' ')
     .replace(/&amp;|&/g, ' and ')
     .replace(/(?<=\b[a-z])\.(?=[a-z]\b)/g, '')
     .replace(/['’]/g, '')

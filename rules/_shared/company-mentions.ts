@@ -117,7 +117,7 @@ export function isOtherEntity({ before, behind }: CompanyMention): boolean {
  */
 export function plainRegistrant(name: string): string | null {
   const plain = name
-    .replace(/\s*\/[A-Z]{2,3}\/?\s*$/, '')
+    .replace(/(?<!\s)\s*\/[A-Z]{2,3}\/?\s*$/, '')
     .replace(/(\b(?:INC|CORP|CO|LTD)\b\.?)\s[A-Z]{2}$/, '$1')
     .trim();
   return /[A-Za-z]{3}/.test(plain) && foldName(plain).length >= 3 ? plain : null;

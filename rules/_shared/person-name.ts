@@ -87,7 +87,7 @@ function wordsOf(name: string): string[] {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/["(][^")]*[")]/g, ' ')
+    .replace(/["(][^")]{0,200}[")]/g, ' ')
     .replace(/[.'’_]/g, '')
     .split(/[^a-z]+/)
     .filter((word) => word !== '' && !TITLES.test(word) && !BEHIND.test(word));

@@ -117,7 +117,7 @@ function titleInItems(filing: Filing, name: string): CalledTitle | null {
       const end = match.index + match[0].length;
       const said = APPOSITION.exec(text.slice(end, end + 160));
       const title = said?.[1]
-        ?.replace(/[\s,]+$/, '')
+        ?.replace(/(?<![\s,])[\s,]+$/, '')
         .replace(/\s+/g, ' ')
         .replace(/ and$/, '');
       if (!said || !title || officesIn(title).length === 0) continue;

@@ -72,11 +72,13 @@ function opening(state: string): string {
 On October 29, 2024, Alder Point Instruments, Inc., a ${state} corporation, opened a plant in Portland.`;
 }
 
+const PLACES = JURISDICTIONS.map((place) => ({ place, named: new RegExp(`\\b${place}\\b`, 'i') }));
+
 /** The places that the words name; Virginia is not named by West Virginia, nor Kansas by Arkansas. */
 function placesIn(words: string): string[] {
   const code = stateCodeOf(words);
   if (code) return [STATES[code]];
-  const named = JURISDICTIONS.filter((place) => new RegExp(`\\b${place}\\b`, 'i').test(words));
+  const named = PLACES.filter((one) => one.named.test(words)).map(({ place }) => place);
   return named.filter((place) => !named.some((other) => other !== place && other.endsWith(` ${place}`)));
 }
 

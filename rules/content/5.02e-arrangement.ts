@@ -88,7 +88,7 @@ const MADE =
 const PAY =
   /\b(?:salar(?:y|ies)|bonus(?:es)?|compensat\w+|(?:retention|equity|stock|incentive|performance|severance|cash|special|discretionary) (?:award|grant|bonus|plan|program|agreement|arrangement|payment)s?|(?:restricted|performance) (?:stock|shares?)|stock options?|(?:employment|change in control|change of control|retention|consulting|separation|transition) (?:letter )?agreements?|incentive plan|offer letter)\b/i;
 const FIGURES =
-  /\$\s?\d|\d\s?(?:%|percent)|\b\d[\d,]*\s(?:shares|restricted|performance|stock|options|units|rsus|psus|time)|\b(?:one|two|three|four|five|six|nine|ten|twelve|eighteen|twenty-four|\d{1,3}(?:\.\d{1,2})?)(?:\s?\(\d{1,3}\))?[\s-](?:times|x|months?|years?|weeks?|additional\syear)\b|\b(?:no|not)\s(?:\w+\s){0,2}(?:chang|increas|compensation|additional|salary|bonus)|\ban\sadditional\syear|\bunchanged\b/i;
+  /\$\s?\d|\d\s?(?:%|percent)|\b\d[\d,]{0,20}\s(?:shares|restricted|performance|stock|options|units|rsus|psus|time)|\b(?:one|two|three|four|five|six|nine|ten|twelve|eighteen|twenty-four|\d{1,3}(?:\.\d{1,2})?)(?:\s?\(\d{1,3}\))?[\s-](?:times|x|months?|years?|weeks?|additional\syear)\b|\b(?:no|not)\s(?:\w+\s){0,2}(?:chang|increas|compensation|additional|salary|bonus)|\ban\sadditional\syear|\bunchanged\b/i;
 
 /** What an agreement settles besides sums. */
 const TERMS =

@@ -44,7 +44,7 @@ export default defineRule({
       },
       absent: {
         shows: "(IRS Employer Identification No.)\nRegistrant's telephone number",
-        draft: specimen().replace(/210 Harbor Street[^(]*\(Address[^)]*\) \(Zip Code\)\n\n/, ''),
+        draft: specimen().replace(/210 Harbor Street[^(]{0,80}\(Address[^)]{0,80}\) \(Zip Code\)\n\n/, ''),
       },
       placeless: {
         shows: '210 Harbor Street, Portland',

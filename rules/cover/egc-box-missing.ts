@@ -39,7 +39,7 @@ export default defineRule({
       none: { shows: 'A cover of 2024 without the boxes', draft: specimen({ emergingGrowth: '' }) },
       some: {
         shows: 'A cover without the box on the transition period',
-        draft: specimen().replace(/If an emerging growth company[^[]*\[ \]/, ''),
+        draft: specimen().replace(/If an emerging growth company[^[]{0,400}\[ \]/, ''),
       },
     },
   },

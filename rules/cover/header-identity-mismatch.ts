@@ -69,7 +69,7 @@ export default defineRule({
     const numbers = registrants.flatMap(({ fileNumber }) =>
       fileNumber && isFileNumber(fileNumber.text) ? [fileNumber] : [],
     );
-    const told = filers.map(({ name }) => name.replace(/\s*\/[A-Z]{2,3}\/?\s*$/i, ''));
+    const told = filers.map(({ name }) => name.replace(/(?<!\s)\s*\/[A-Z]{2,3}\/?\s*$/i, ''));
     const toldEins = filers.flatMap(({ ein }) => (ein && /[1-9]/.test(ein) ? [ein] : []));
     const toldNumbers = filers.flatMap(({ fileNumber }) => (fileNumber ? [fileNumber] : []));
     const differs = {

@@ -72,7 +72,7 @@ function proseOf(words: string): string {
 }
 
 function isProse(words: string): boolean {
-  if (DRAFTERS.test(words) && !FURNITURE.test(words)) return /[a-z]{2,}\W+[a-z]{2,}/i.test(words);
+  if (DRAFTERS.test(words) && !FURNITURE.test(words)) return /[a-z]{2}\W+[a-z]{2}/i.test(words);
   const count = words.match(/(?<![\w-])[A-Za-z][a-z']{1,20}(?![\w-])/g)?.length ?? 0;
   return count >= ENOUGH_WORDS && SENTENCE.test(words) && !FURNITURE.test(words);
 }

@@ -12,6 +12,8 @@ const SUFFIX =
 /** What of a company's name may follow its own words, over a line's end and in either spelling. */
 const TAIL =
   /^[ \t,.]{0,60}\n?[ \t]{0,60}(?:(?:and|&)?[ .]{0,3}\b(?:inc|incorporated|corp|corporation|company|companies|co|ltd|limited|l\.?l\.?c|l\.?p|plc|n\.?v|s\.?a|trust|group|holdings?|bancorp|n\.?a)\b[.,]?[ \t,]{0,60}\n?[ \t]{0,60}){0,4}/i;
+/** Begins where a run of white space begins and nowhere within, so that a long run is read once. */
+const AFTER_NAME = /(?<!\s)\s*\((?:the\s+)?["']?(?:registrant|company)["']?\)\s*$|(?<![\s,;])[\s,;]+$/i;
 const NOT_A_NAME =
   /^(?:by\b|name\b|title\b|its\b|dated?\b|attest|\(?\s*registrants?\)?|signatures?\b|pursuant|on\s+behalf|undersigned|\/|page\b|item\b|exhibit)/i;
 
@@ -50,8 +52,7 @@ function namesBetween(text: string, start: number, end: number): Stretch[] {
     else if (date) return [];
     const words = text.slice(from, cell.end).replace(/^[\s,;:.-]+/, '');
     from = cell.end - words.length;
-    const to =
-      from + words.replace(/\s*\((?:the\s+)?["']?(?:registrant|company)["']?\)\s*$|[\s,;]+$/i, '').length;
+    const to = from + words.replace(AFTER_NAME, '').length;
     const name = text.slice(from, to);
     return isCompanyLike(name) ? [{ start: from, end: to }] : [];
   });

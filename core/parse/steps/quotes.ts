@@ -21,6 +21,6 @@ export type Quoted = (from: number, to: number) => Quote;
 /** A quote without the punctuation and rulings that stand around a value; null where nothing else stands there. */
 export function quotedWords(text: string, start: number, end: number, quoted: Quoted): Quote | null {
   const lead = /^[\s,.:;)_*-]*/.exec(text.slice(start, end))?.[0].length ?? 0;
-  const tail = /[\s(_*-]*$/.exec(text.slice(start + lead, end))?.[0].length ?? 0;
+  const tail = /(?<![\s(_*-])[\s(_*-]*$/.exec(text.slice(start + lead, end))?.[0].length ?? 0;
   return end - tail > start + lead ? quoted(start + lead, end - tail) : null;
 }

@@ -20,7 +20,7 @@ export function readHeader(source: string): SubmissionHeader | null {
 }
 
 function readFilers(header: string): SubmissionHeader['filers'] {
-  const sections = header.split(/^\s*(?:FILER:|<FILER>|SUBJECT COMPANY:)/im).slice(1);
+  const sections = header.split(/^[ \t]*(?:FILER:|<FILER>|SUBJECT COMPANY:)/im).slice(1);
   return sections.flatMap((section) => {
     const name = value(section, 'COMPANY CONFORMED NAME') ?? tag(section, 'CONFORMED-NAME');
     if (!name) return [];

@@ -52,7 +52,7 @@ export function readRegistrants(
 /** The words before the caption on its own line, else the lines above it up to another caption; at last, below. */
 function nameAt(text: string, from: number, caption: number, to: number, quoted: Quoted): Quote | null {
   const lineStart = text.lastIndexOf('\n', caption - 1) + 1;
-  const beside = text.slice(Math.max(lineStart, from), caption).replace(/[\s(]+$/, '');
+  const beside = text.slice(Math.max(lineStart, from), caption).replace(/(?<![\s(])[\s(]+$/, '');
   if (/[A-Za-z]{2}/.test(beside) && !CAPTION.test(beside))
     return quotedWords(text, Math.max(lineStart, from), Math.max(lineStart, from) + beside.length, quoted);
   if (/[A-Za-z]{2}/.test(beside)) {

@@ -159,7 +159,7 @@ function piecesOf(text: string, start: number, end: number): Piece[] {
         start: cell.start + from,
         end: cell.start + from + words.length,
         text: words,
-        label: (label?.[0] ?? '').replace(/[:;.\s]+$/, '').toLowerCase(),
+        label: (label?.[0] ?? '').replace(/(?<![:;.\s])[:;.\s]+$/, '').toLowerCase(),
         words: cell.start + from + (label?.[0].length ?? 0),
       };
     });
@@ -196,7 +196,7 @@ function nameRun(text: string, start: number, end: number): Stretch | null {
   let count = 0;
   for (const match of words) {
     const word = match[0];
-    const bare = word.replace(/[,;]+$/, '');
+    const bare = word.replace(/(?<![,;])[,;]+$/, '');
     if (count > 0 && AFTER_NAME.test(bare)) {
       to = from + match.index + bare.length;
       continue;
@@ -210,7 +210,7 @@ function nameRun(text: string, start: number, end: number): Stretch | null {
     if (count >= 8) break;
     to = from + match.index + bare.length;
     count++;
-    const next = words[words.indexOf(match) + 1]?.[0].replace(/[,;]+$/, '') ?? '';
+    const next = words[words.indexOf(match) + 1]?.[0].replace(/(?<![,;])[,;]+$/, '') ?? '';
     if (/[,;]$/.test(word) && !AFTER_NAME.test(next)) break;
   }
   const isCompany = /\b(?:inc|corp|corporation|llc|l\.p|company|ltd|registrant|lp)\b\.?$/i.test(

@@ -167,7 +167,7 @@ function isHeading(
   }
   // In a filing that came on one line the caption and a boundary before it must do.
   if (caption.score < 0.75 || RUNNING.test(rest) || BEFORE_IN_SENTENCE.test(before)) return false;
-  if (/(?:[.;:)\]]\s*|[-_=]{3}\s*|\s{3,})$/.test(before)) return true;
+  if (/(?:[.;:)\]]\s*|[-_=]{3}\s*|(?<!\s)\s{3,})$/.test(before)) return true;
   // Where even the boundary was lost, the whole caption in capitals says that it is no reference.
   return isTitled(caption.text);
 }
