@@ -5,6 +5,8 @@ import type { IssueCode } from './issues.ts';
 export interface Note {
   readonly code: IssueCode;
   readonly detail?: string;
+  /** What was noticed, in words of its own instead of the code's sentence. */
+  readonly says?: string;
 }
 
 /** What one file holds. */

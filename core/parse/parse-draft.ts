@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Document, Filing, Issue } from '../filing/filing.ts';
 import { ISSUES, type IssueCode } from './issues.ts';
 import { readFiling } from './read-filing.ts';
-import { documentType } from './steps/document-type.ts';
 import type { Note, Opening } from './opening.ts';
+import { assignRolesBehind } from './package/assign-roles.ts';
+import { renumbered } from './package/renumber.ts';
 import { openWords } from './open-words.ts';
 import { LARGEST_DRAFT, type Upload } from './upload.ts';
 
@@ -47,28 +48,22 @@ export function parsedFrom(uploads: readonly Upload[], openings: readonly Openin
   const documents: Document[] = [];
   const notes: Note[] = [];
   for (const [index, opening] of openings.entries()) {
-    const isOne = openings.length === 1;
-    if ('issue' in opening)
-      return unreadable(
-        identity,
-        opening.format,
-        opening.issue,
-        isOne ? opening.detail : uploads[index]?.name,
-      );
+    if ('issue' in opening) {
+      const file = openings.length === 1 ? [] : [uploads[index]?.name ?? ''];
+      const about = [...file, ...(opening.detail === undefined ? [] : [opening.detail])].join('/');
+      return unreadable(identity, opening.format, opening.issue, about || undefined);
+    }
     notes.push(...opening.notes);
-    documents.push(
-      ...opening.documents.map((document) => renumbered(document, documents.length, index === 0)),
-    );
+    for (const document of opening.documents) documents.push(renumbered(document, documents.length));
   }
-  const [first] = openings;
+  const [first, ...more] = openings;
   if (!first || 'issue' in first) return unreadable(identity, null, 'empty');
-  return judged({ ...identity, format: first.format }, documents, first.header, notes);
-}
-
-function renumbered(document: Document, before: number, isFirst: boolean): Document {
-  const index = before + document.index;
-  if (isFirst || document.role !== 'report') return { ...document, index };
-  return { ...document, index, role: 'exhibit', type: documentType(document) };
+  const draft = { ...identity, format: first.format };
+  const report = documents.slice(0, first.documents.length).find(({ role }) => role === 'report');
+  if (!report || more.length === 0) return judged(draft, documents, first.header, notes);
+  const { documents: papers, told } = assignRolesBehind(report, documents);
+  if (told !== null) notes.push({ code: 'roles', says: told });
+  return judged(draft, [...papers], first.header, notes);
 }
 
 function judged(
@@ -82,7 +77,9 @@ function judged(
     const code = report ? 'no-words' : 'no-report';
     return { ...unreadable(draft, draft.format, code), draft: listed(draft, documents) };
   }
-  const issues = notes.map(({ code, detail }) => issue(code, detail));
+  const issues = notes.map(({ code, detail, says }) =>
+    says === undefined ? issue(code, detail) : { code, span: null, detail: says },
+  );
   const filing = readFiling(draft, documents, report, header, issues);
   return { filing, issues: filing.issues, draft: listed(draft, filing.documents) };
 }
