@@ -32,18 +32,54 @@ export function readBoxes(
   pictures: readonly number[],
 ): Cover['boxes'] {
   const cover = text.slice(start, end);
-  const boxes: Cover['boxes'] = [];
-  let previous = 0;
-  for (const [kind, label] of LABELS) {
-    const match = label.exec(cover);
-    if (!match) continue;
-    const from = Math.max(previous, match.index - 24);
-    const pictured = pictures.some((at) => at >= start + from && at <= start + match.index);
-    const span = { document, start: start + match.index, end: start + match.index + match[0].length };
-    boxes.push({ kind, checked: pictured ? null : tickIn(cover.slice(from, match.index)), span });
-    previous = match.index + match[0].length;
-  }
+  const labels = labelsIn(cover);
+  const areBehind = standBehind(cover, labels);
+  const boxes = labels.map(({ kind, from, to }, index): Cover['boxes'][number] => {
+    const [first, last] = areBehind
+      ? [to, labels[index + 1]?.from ?? tailEnd(cover, to)]
+      : [labels[index - 1]?.to ?? 0, from];
+    const room = { from: Math.max(first, last - BEFORE), to: last };
+    const pictured = pictures.some((at) => at >= start + room.from && at <= start + room.to);
+    const checked = pictured ? null : tickIn(cover.slice(room.from, room.to));
+    return { kind, checked, span: { document, start: start + from, end: start + to } };
+  });
   return [...boxes, ...growthBoxes(cover, start, document)];
+}
+
+interface Label {
+  readonly kind: BoxKind;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The labels of the communication boxes as they follow one another. */
+function labelsIn(cover: string): Label[] {
+  return LABELS.flatMap(([kind, label]) => {
+    const match = label.exec(cover);
+    return match ? [{ kind, from: match.index, to: match.index + match[0].length }] : [];
+  }).sort((a, b) => a.from - b.from);
+}
+
+/** No label has a glyph before it on its own line, and one has it behind: what is above a label is then the other's. */
+function standBehind(cover: string, labels: readonly Label[]): boolean {
+  const hasBefore = ({ from }: Label): boolean =>
+    tickIn(onSameLine(cover.slice(Math.max(0, from - BEFORE), from))) !== null;
+  const hasBehind = ({ to }: Label): boolean => {
+    const end = tailEnd(cover, to);
+    return tickIn(cover.slice(Math.max(to, end - BEFORE), end)) !== null;
+  };
+  return !labels.some(hasBefore) && labels.some(hasBehind);
+}
+
+/** Where the line of a label ends: the rule's place in the Code stands in it, and a glyph may. */
+function tailEnd(cover: string, from: number): number {
+  const tail = cover.slice(from, from + LONGEST_TAIL);
+  const blank = /\n[ \t]{0,40}\n/.exec(tail)?.index ?? tail.length;
+  const cited = CITED.exec(tail.slice(0, blank));
+  if (!cited) return from + blank;
+  // A row of a table ends in one line feed, and the glyph is in a cell of it.
+  const feed = tail.indexOf('\n', cited.index + cited[0].length);
+  return from + (feed < 0 ? blank : Math.min(feed, blank));
 }
 
 /** The glyph stands behind the words here, on some covers before them: "Emerging growth company ☐". */
@@ -79,7 +115,12 @@ function growthBoxes(cover: string, start: number, document: number): Cover['box
   return boxes;
 }
 
+/** "17 CFR 240.13e-4(c)" behind the words. */
+const CITED = /2[34]0\.\s{0,3}(?:425|1[34][ade]\s?-\s?\d{1,2})/;
+const LONGEST_TAIL = 160;
+
 /** How far from its words a glyph stands. */
+const BEFORE = 24;
 const BEHIND = 12;
 const BESIDE = 6;
 
