@@ -26,9 +26,16 @@ export const Place = z.object({
   end: Point,
   /** Null where the words stand in no bytes as they are: in a Word file or a PDF. */
   bytes: z.object({ start: z.int(), end: z.int() }).nullable(),
-  /** 1-based; of a Word file, in which lines and columns count within its paragraphs. */
+  /** 1-based; of a Word file. Lines and columns then count from the start of the paragraph. */
   paragraph: z.int().optional(),
-  /** 1-based; of a PDF. */
+  /** 1-based; of a PDF. Lines and columns then count from the top of the page. */
   page: z.int().optional(),
 });
 export type Place = z.infer<typeof Place>;
+
+/** How a reader is told where to look: "line 31", "paragraph 12", "page 3". */
+export function nameOfPlace({ start, paragraph, page }: Place): string {
+  const number = (value: number): string => value.toLocaleString('en-US');
+  if (paragraph !== undefined) return `paragraph ${number(paragraph)}`;
+  return page === undefined ? `line ${number(start.line)}` : `page ${number(page)}`;
+}

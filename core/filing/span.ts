@@ -17,11 +17,13 @@ export function placeOf(filing: Pick<Filing, 'documents'>, span: Span): Place {
   const document = documentOf(filing, span);
   const { map, parts } = document;
   const { start, end } = span.unseen ?? sourceStretch(map, span);
+  const part = parts && Math.max(0, lastAtMost(parts.starts, span.start));
+  const before = part === null ? 0 : pointAt(map, parts?.starts[part] ?? 0).line - 1;
   return {
     document: span.document,
-    start: pointAt(map, start),
-    end: pointAt(map, end),
-    ...(parts && { [parts.kind]: Math.max(0, lastAtMost(parts.starts, span.start)) + 1 }),
+    start: pointAt(map, start, before),
+    end: pointAt(map, end, before),
+    ...(parts && { [parts.kind]: (part ?? 0) + 1 }),
     bytes: parts
       ? null
       : {
@@ -59,9 +61,10 @@ function sourceEnd(map: SourceMap, read: number): number {
 /** The longest named entity is 31 characters; a wider gap is a tag, not an entity. */
 const MAX_ENTITY = 33;
 
-export function pointAt(map: SourceMap, offset: number): Point {
+/** @param before lines that are not counted: those before the paragraph or page */
+export function pointAt(map: SourceMap, offset: number, before = 0): Point {
   const line = Math.max(0, lastAtMost(map.lines, offset));
-  return { line: line + 1, column: offset - (map.lines[line] ?? 0) + 1, offset };
+  return { line: line + 1 - before, column: offset - (map.lines[line] ?? 0) + 1, offset };
 }
 
 /** Bytes before a decoded offset, within the document. */

@@ -1,6 +1,7 @@
 import { escapeUTF8 } from 'entities';
 import type { Finding } from '../engine/finding.ts';
 import type { Outcome } from '../engine/outcome.ts';
+import { nameOfPlace } from '../filing/place.ts';
 import { familyOf } from './families.ts';
 import type { Report } from './report.ts';
 import { levelOf } from './terminal/finding-block.ts';
@@ -76,7 +77,10 @@ function describe(finding: Finding): string {
   const { place, excerpt, remedy, message } = finding;
   return [
     `${levelOf(finding).word}: ${message}`,
-    place && `at line ${place.start.line}, column ${place.start.column}`,
+    place &&
+      (place.bytes
+        ? `at line ${place.start.line}, column ${place.start.column}`
+        : `in ${nameOfPlace(place)}`),
     excerpt && `found: ${excerpt}`,
     remedy && `to fix: ${remedy}`,
   ]

@@ -1,6 +1,6 @@
 import type { Artifact, Location, Log, Notification, Region, ReportingDescriptor, Result, Run } from 'sarif';
 import type { Finding } from '../engine/finding.ts';
-import type { Place } from '../filing/place.ts';
+import { nameOfPlace, type Place } from '../filing/place.ts';
 import { familyOf } from './families.ts';
 import type { Report } from './report.ts';
 
@@ -124,19 +124,25 @@ function locationOf(place: Place | null, excerpt: string, { draft }: Report): Lo
       artifactLocation,
       region: regionOf(place, excerpt, isPart ? document.bytes.start : 0),
     },
+    ...(!place.bytes && { logicalLocations: [{ name: nameOfPlace(place), kind: 'element' }] }),
   };
 }
 
-/** Offsets count from the start of the artifact, here the document; ours count from the start of the upload. */
+/**
+ * Offsets count from the start of the artifact, here the document; ours count from the start of the upload. What has no bytes of
+ * its own has no lines either that an editor could open: the paragraph or the page stands beside it.
+ */
 function regionOf({ start, end, bytes }: Place, excerpt: string, documentStart: number): Region {
+  const chars = { charOffset: start.offset, charLength: end.offset - start.offset };
+  if (!bytes) return { ...chars, snippet: { text: excerpt } };
   return {
     startLine: start.line,
     startColumn: start.column,
     endLine: end.line,
     endColumn: end.column,
-    charOffset: start.offset,
-    charLength: end.offset - start.offset,
-    ...(bytes && { byteOffset: bytes.start - documentStart, byteLength: bytes.end - bytes.start }),
+    ...chars,
+    byteOffset: bytes.start - documentStart,
+    byteLength: bytes.end - bytes.start,
     snippet: { text: excerpt },
   };
 }

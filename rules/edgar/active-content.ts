@@ -8,6 +8,9 @@ import { residueByDocument } from '../_shared/residue.ts';
 /** EDGAR's own web server puts scripts into what it sends out. */
 const SEC_SCRIPT = /^(?:https?:)?\/\/www\.sec\.gov\//i;
 
+/** Formats in which something can run. */
+const RUNNING: ReadonlySet<Document['format']> = new Set(['html', 'ixbrl', 'docx']);
+
 /** A document for EDGAR holds words and pictures; nothing in it runs or takes input. */
 export default defineRule({
   id: 'edgar/active-content',
@@ -36,10 +39,10 @@ export default defineRule({
     },
   },
   notes:
-    "Scripts, forms and their fields, frames, objects, event handlers, links that run a script. A copy that was saved from the Commission's site holds scripts of that site: they are not the filer's.",
+    "Scripts, forms and their fields, frames, objects, event handlers, links that run a script; in a Word file macros, controls and fields that fetch from other programs. A copy that was saved from the Commission's site holds scripts of that site: they are not the filer's.",
 
   check(filing) {
-    const papers = filing.documents.filter(({ format }) => format === 'html' || format === 'ixbrl');
+    const papers = filing.documents.filter(({ format }) => RUNNING.has(format));
     if (papers.length === 0) return 'not-applicable';
     const residues = papers.flatMap((document) =>
       activeMarks(document).map((mark) => ({ span: spanOfMark(document, mark), words: nameOf(mark) })),
@@ -54,10 +57,16 @@ function activeMarks({ marks }: Document): Mark[] {
   return isSaved ? active.filter(({ detail }) => detail !== 'script') : active;
 }
 
+const IN_WORD: Readonly<Record<string, string>> = {
+  macro: 'macros of Word',
+  control: 'a control of Word',
+  field: 'a field of Word that fetches from another program',
+};
+
 /** "an event handler (onclick)", "script". */
 function nameOf({ detail }: Mark): string {
   if (/^on/.test(detail)) return `an event handler (${detail})`;
   if (detail === 'javascript:') return 'a link that runs a script';
   if (detail === 'refresh') return 'a page that reloads itself';
-  return `<${detail}>`;
+  return IN_WORD[detail] ?? `<${detail}>`;
 }

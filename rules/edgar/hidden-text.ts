@@ -9,6 +9,9 @@ import { residueByDocument } from '../_shared/residue.ts';
 const WORD = /[a-z]{2,}|\d[\d.,]{2,}/i;
 const QUOTED = 80;
 
+/** Formats that can hide words. */
+const STYLED: ReadonlySet<Document['format']> = new Set(['html', 'ixbrl', 'docx']);
+
 /** What is filed can be seen. */
 export default defineRule({
   id: 'edgar/hidden-text',
@@ -40,7 +43,7 @@ export default defineRule({
     'Not meant: the part of an Inline XBRL file that is out of sight by design, captions and tagged facts that filing agents keep in white on the cover, hidden page numbers and spacers, and the words of slides kept in white beneath their pictures.',
 
   check(filing) {
-    const papers = filing.documents.filter(({ format }) => format === 'html' || format === 'ixbrl');
+    const papers = filing.documents.filter(({ format }) => STYLED.has(format));
     if (papers.length === 0) return 'not-applicable';
     const residues = papers.flatMap((document) =>
       document.marks

@@ -1,9 +1,13 @@
 import { defineRule } from '../../core/engine/rule.ts';
+import type { Document } from '../../core/filing/filing.ts';
 import { authority } from '../../core/standards/authorities.ts';
 import { TAGGED_COVER_FROM } from '../../core/standards/form-eras.ts';
 import { htmlSpecimen } from '../_shared/html-specimen.ts';
 import { coverPlace, isAssetBacked, taggedCoverOf, taggingOn } from '../_shared/tagged-cover.ts';
 import { taggedSpecimen } from '../_shared/tagged-specimen.ts';
+
+/** What is not HTML is converted before it is tagged. */
+const TAGGABLE: ReadonlySet<Document['format']> = new Set(['html', 'ixbrl']);
 
 /** Since the phase-in every cover of a report is tagged in Inline XBRL; filing agents do it last. */
 export default defineRule({
@@ -42,7 +46,7 @@ export default defineRule({
   check(filing, occasion) {
     const report = filing.documents.find(({ role }) => role === 'report');
     const tagging = taggingOn(occasion);
-    if (!report || report.format === 'text' || report.format === 'binary') return 'not-applicable';
+    if (!report || !TAGGABLE.has(report.format)) return 'not-applicable';
     if (tagging === 'not-yet' || isAssetBacked(filing, occasion)) return 'not-applicable';
     if (taggedCoverOf(filing)) return [];
     return [{ message: tagging === 'due' ? 'untagged' : 'unsettled', place: coverPlace(filing) }];

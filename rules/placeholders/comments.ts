@@ -47,16 +47,20 @@ export default defineRule({
     },
   },
   notes:
-    'A warning in a draft, an error on the run that precedes sign-off. Labels of sections, pages and dates, and the marks of filing agents and their programs are not meant.',
+    'A warning in a draft, an error on the run that precedes sign-off. Every comment of a Word file counts. In HTML, labels of sections, pages and dates, and the marks of filing agents and their programs are not meant.',
 
   check(filing) {
     const comments = marksOf(filing, 'comment');
     if (comments.length === 0 && filing.documents.every(({ format }) => format === 'text'))
       return 'not-applicable';
     const residues = comments
-      .map(({ document, mark }) => ({ span: spanOfMark(document, mark), words: proseOf(mark.words) }))
-      .filter(({ words }) => isProse(words))
-      .map(({ span, words }) => ({ span, words: words.slice(0, QUOTED) }));
+      .map(({ document, mark }) => ({ document, mark, words: proseOf(mark.words) }))
+      // In Word nobody but a person comments.
+      .filter(({ document, words }) => document.format === 'docx' || isProse(words))
+      .map(({ document, mark, words }) => ({
+        span: spanOfMark(document, mark),
+        words: words.slice(0, QUOTED),
+      }));
     return residueByDocument(residues).map((found) => ({ message: 'prose' as const, ...found }));
   },
 });

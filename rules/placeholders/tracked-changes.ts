@@ -11,6 +11,11 @@ import { residueByDocument } from '../_shared/residue.ts';
 const SHOWN_ON_PURPOSE =
   /\bstr(?:ike|uck)[\s-]?(?:through|out|n)|\bmarked\s(?:to\sshow|copy|version)|\b(?:deletions?|deleted\s(?:text|language|words))\b|\bblack-?line|\bred-?line/i;
 
+/** Formats that can tell of changes. */
+const MARKED_UP: ReadonlySet<Document['format']> = new Set(['html', 'ixbrl', 'docx']);
+/** In HTML old and new words both stand in the text; a Word file is read without what was struck out. */
+const AS_ACCEPTED = ' (judged as if all of them were accepted)';
+
 /** The draft is one text: nothing in it is marked as put in or struck out. */
 export default defineRule({
   id: 'placeholders/tracked-changes',
@@ -39,10 +44,10 @@ export default defineRule({
     },
   },
   notes:
-    'A warning in a draft, an error on the run that precedes sign-off. Who changed what is not told. Not meant: exhibits that are contracts or by-laws, and a paper that says that it shows what an amendment strikes out.',
+    'A warning in a draft, an error on the run that precedes sign-off. Who changed what is not told. Of a Word file the text judged is the one with insertions accepted and deletions dropped; the finding says so. Not meant: exhibits that are contracts or by-laws, and a paper that says that it shows what an amendment strikes out.',
 
   check(filing) {
-    const papers = filing.documents.filter(({ format }) => format === 'html' || format === 'ixbrl');
+    const papers = filing.documents.filter(({ format }) => MARKED_UP.has(format));
     if (papers.length === 0) return 'not-applicable';
     return papers.flatMap((document) => {
       const marks = trackedIn(filing, document);
@@ -52,7 +57,8 @@ export default defineRule({
       );
       if (!found) return [];
       const { place, related } = found;
-      return [{ message: 'tracked' as const, place, related, facts: { kinds: kindsOf(marks) } }];
+      const kinds = `${kindsOf(marks)}${document.format === 'docx' ? AS_ACCEPTED : ''}`;
+      return [{ message: 'tracked' as const, place, related, facts: { kinds } }];
     });
   },
 });

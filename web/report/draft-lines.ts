@@ -55,10 +55,15 @@ export function markedWords(report: Report): MarkedWords[] {
  * the report is about, as for one file of several.
  */
 export function readableDocuments(report: Report, draft: Uint8Array): Document[] | null {
-  const { name, bytes, documents } = report.draft;
-  if (draft.length !== bytes) return null;
+  const { name, bytes, documents, format } = report.draft;
+  if (draft.length !== bytes || !holdsItsWords(format)) return null;
   const read = readDocuments({ name, bytes: draft }, decode(draft)).documents;
   return read.length === documents.length ? read.filter(({ role }) => role !== 'other') : null;
+}
+
+/** Whether the words stand in the bytes of the upload as they are; those of Word files, PDFs and packages do not. */
+export function holdsItsWords(format: Report['draft']['format']): boolean {
+  return format !== 'docx' && format !== 'pdf' && format !== 'zip';
 }
 
 /** Source lines, from 1, that are left out of a long draft. */

@@ -6,6 +6,7 @@ import {
   type DraftLine,
   draftLines,
   type Gap,
+  holdsItsWords,
   type MarkedWords,
   markedWords,
   readableDocuments,
@@ -19,6 +20,14 @@ const MOST_MARKS = 300;
 export function draftPane(report: Report, draft: Uint8Array | null): Markup {
   if (report.filing === null)
     return pane(html`<p class="d-none">The draft was not read, so there are no words to show.</p>`, []);
+  if (!holdsItsWords(report.draft.format))
+    return pane(
+      html`<p class="d-none">
+        The words of a ${KINDS[report.draft.format ?? '']} are not shown here: each finding quotes its own and
+        names their place.
+      </p>`,
+      [],
+    );
   const documents = draft && readableDocuments(report, draft);
   if (!documents) return pane(html`<p class="d-none">The draft itself is not part of this page.</p>`, []);
   const marks = markedWords(report).slice(0, MOST_MARKS);
@@ -29,6 +38,8 @@ export function draftPane(report: Report, draft: Uint8Array | null): Markup {
     several ? documents : [],
   );
 }
+
+const KINDS: Readonly<Record<string, string>> = { docx: 'Word file', pdf: 'PDF', zip: 'package' };
 
 function documentSection(document: Document, marks: readonly MarkedWords[], named: boolean): Markup {
   const name = documentName(document);

@@ -1,5 +1,6 @@
 import { lawOf } from '../../core/report/law.ts';
 import type { Finding } from '../../core/engine/finding.ts';
+import { nameOfPlace } from '../../core/filing/place.ts';
 import type { Report } from '../../core/report/report.ts';
 import { html, type Markup, shown } from '../html.ts';
 import { labelled } from '../icons.ts';
@@ -88,7 +89,7 @@ function findingArticle(finding: Finding, number: number, { filing }: Report): M
 
 function linkToWords({ place }: Finding, number: number): Markup {
   if (!place) return html`<span class="at muted">the whole draft</span>`;
-  const line = `line ${figures(place.start.line)}`;
+  const line = nameOfPlace(place);
   if (!place.bytes || place.bytes.end <= place.bytes.start)
     return html`<span class="at muted">${line}</span>`;
   return html`<span class="at"
@@ -105,7 +106,7 @@ function found(finding: Finding): Markup {
     said !== undefined && factText(said) !== finding.excerpt && html`<p>${shown(factText(said))}</p>`
   }${finding.related.map(
     ({ place, excerpt }) =>
-      html`<p>Compared with <q>${shown(excerpt)}</q> on line ${figures(place.start.line)}.</p>`,
+      html`<p>Compared with <q>${shown(excerpt)}</q> ${place.bytes ? 'on' : 'in'} ${nameOfPlace(place)}.</p>`,
   )}${finding.excerpt === '' && said === undefined && html`<p>Nothing of the kind in the draft.</p>`}${placeWords(finding)}`;
 }
 
@@ -113,7 +114,8 @@ function placeWords({ place }: Finding): Markup | null {
   if (!place) return null;
   const bytes =
     place.bytes && `, bytes ${figures(place.bytes.start)} to ${figures(place.bytes.end)} of the upload`;
-  return html`<p class="small">Line ${figures(place.start.line)}${bytes}.</p>`;
+  const name = nameOfPlace(place);
+  return html`<p class="small">${name.charAt(0).toUpperCase()}${name.slice(1)}${bytes}.</p>`;
 }
 
 function expected({ facts }: Finding): Markup | null {

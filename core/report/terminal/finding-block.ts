@@ -1,5 +1,6 @@
 import { lawOf } from '../law.ts';
 import type { Finding } from '../../engine/finding.ts';
+import { nameOfPlace } from '../../filing/place.ts';
 import type { Report } from '../report.ts';
 import type { Ink } from './paint.ts';
 import type { Page } from './page.ts';
@@ -41,7 +42,8 @@ export function levelOf(finding: Finding): { word: string; ink: Ink } {
 function placeOf({ place }: Finding, { draft }: Report): string {
   if (!place) return draft.name;
   const document = draft.documents.find(({ index }) => index === place.document);
-  return `${document?.name || draft.name}:${place.start.line}:${place.start.column}`;
+  const name = document?.name || draft.name;
+  return place.bytes ? `${name}:${place.start.line}:${place.start.column}` : `${name}: ${nameOfPlace(place)}`;
 }
 
 function wordsOf(fact: Finding['facts'][string]): string {
