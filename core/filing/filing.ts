@@ -161,6 +161,8 @@ export const SubmissionHeader = z.object({
       fileNumber: z.string().nullable(),
       ein: z.string().nullable(),
       state: z.string().nullable(),
+      /** Names that the company bore before, the latest first. */
+      formerNames: z.array(z.string()),
     }),
   ),
 });

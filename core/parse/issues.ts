@@ -25,6 +25,7 @@ export const ISSUES = {
     'The Word file shows words of another file inside it, which is not read: open it in Word and save it anew.',
   'word-97': 'The file is of Word 97 to 2003 (.doc), which is not read: save it as .docx.',
   'rich-text': 'Rich text (.rtf) is not read: save it as .docx.',
+  'too-many-documents': 'The submission holds more than 1,000 documents: upload the report with its exhibits.',
   'no-words': 'The file has hardly any words in it.',
   'no-cover': 'No cover page was found.',
   'no-report': 'None of the documents in the upload is the report.',
@@ -39,7 +40,6 @@ export const ISSUES = {
   'package-too-large': 'The documents of the package are together larger than the limit of 25 MB.',
   'package-empty':
     'The package holds no document with words: no .htm, .txt, .docx, .pdf or EDGAR submission.',
-  'package-within': 'The package within the package was not opened.',
   roles: 'The package does not say by type tags which document is which.',
 } as const;
 export type IssueCode = keyof typeof ISSUES;
@@ -63,6 +63,7 @@ export const UNREADABLE: ReadonlySet<IssueCode> = new Set([
   'docx-nested',
   'word-97',
   'rich-text',
+  'too-many-documents',
   'no-words',
   'no-report',
   'package-damaged',

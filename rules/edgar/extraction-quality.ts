@@ -42,6 +42,13 @@ export default defineRule({
       remedy:
         'Make sure that the right file was uploaded, and give it a name that ends as its words are written.',
     },
+    roles: {
+      verdict: 'undetermined',
+      severity: 'info',
+      text: '{roles}',
+      remedy:
+        'See that each is what it is taken for; a heading, a name such as ex99-1.htm or a type tag tells it.',
+    },
   },
   examples: {
     clean: { shows: 'Cover, items and signature were found.', draft: specimen() },
@@ -72,17 +79,26 @@ export default defineRule({
         draft: specimen(),
         name: 'report.pdf',
       },
+      roles: {
+        shows: 'Two documents without type tags: d8k.txt is headed FORM 8-K; ex99-1.txt has its name alone.',
+        draft: [
+          ['d8k.txt', specimen({ exhibits: '' })],
+          ['ex99-1.txt', 'Alder Point Instruments reports third quarter results.'],
+        ]
+          .map(([name, words]) => `<DOCUMENT>\n<FILENAME>${name}\n<TEXT>\n${words}\n</TEXT>\n</DOCUMENT>\n`)
+          .join(''),
+      },
     },
   },
 
   check(filing) {
     if (hasNoZones(filing)) return [{ message: 'no-zones', place: null }];
     const lost = lostLetters(filing);
-    return [...(lost.length > 0 ? lost : undecodable(filing)), ...wrongName(filing)];
+    return [...(lost.length > 0 ? lost : undecodable(filing)), ...wrongName(filing), ...roles(filing)];
   },
 });
 
-type Seen = Observation<'lost-letters' | 'undecodable' | 'wrong-name'>;
+type Seen = Observation<'lost-letters' | 'undecodable' | 'wrong-name' | 'roles'>;
 
 function lostLetters(filing: Filing): Seen[] {
   const report = filing.documents.find(({ role }) => role === 'report');
@@ -109,10 +125,20 @@ function undecodable(filing: Filing): Seen[] {
 }
 
 function wrongName({ draft, issues }: Filing): Seen[] {
-  if (!issues.some(({ code }) => code === 'wrong-name')) return [];
-  return [
-    { message: 'wrong-name', place: null, facts: { ending: draft.name.slice(draft.name.lastIndexOf('.')) } },
-  ];
+  return issues
+    .filter(({ code }) => code === 'wrong-name')
+    .map(({ detail }) => {
+      // Of a package's files the one that is meant stands before the sentence.
+      const name = draft.format === 'zip' ? detail.slice(0, detail.lastIndexOf(': ')) : draft.name;
+      return { message: 'wrong-name', place: null, facts: { ending: name.slice(name.lastIndexOf('.')) } };
+    });
+}
+
+/** Which paper was taken for what, where no type tags say it. */
+function roles({ issues }: Filing): Seen[] {
+  return issues
+    .filter(({ code }) => code === 'roles')
+    .map(({ detail }) => ({ message: 'roles', place: null, facts: { roles: detail } }));
 }
 
 function hasNoZones({ cover, items, signatures }: Filing): boolean {

@@ -4,6 +4,7 @@ import { foldedOf } from '../../core/filing/fold.ts';
 import { compareNames, foldName, type NameMatch } from '../../core/filing/names.ts';
 import { authority } from '../../core/standards/authorities.ts';
 import { specimen } from '../_shared/specimen.ts';
+import { submissionSpecimen } from '../_shared/submission-specimen.ts';
 
 /** The report is signed in the name that stands on its cover. */
 export default defineRule({
@@ -42,6 +43,12 @@ export default defineRule({
       text: 'The name in the block is one that the report calls former',
       expected: '{name}, as on the cover',
     },
+    'former-in-header': {
+      verdict: 'violation',
+      severity: 'warning',
+      text: 'The name in the block is a former one, by the submission header',
+      expected: '{name}, as on the cover',
+    },
   },
   examples: {
     clean: {
@@ -65,6 +72,16 @@ export default defineRule({
           items:
             'Item 8.01 Other Events.\n\nThe company, formerly known as Birch Point Sensors, Inc., opened a plant in Portland.',
         }),
+      },
+      'former-in-header': {
+        shows: 'Block: Birch Point Sensors, Inc.; header: FORMER CONFORMED NAME: BIRCH POINT SENSORS INC',
+        draft: submissionSpecimen(
+          ['Other Events'],
+          specimen({ signedFor: 'Birch Point Sensors, Inc.' }),
+        ).replace(
+          '</SEC-HEADER>',
+          '\tFORMER COMPANY:\n\t\tFORMER CONFORMED NAME:\tBIRCH POINT SENSORS INC\n</SEC-HEADER>',
+        ),
       },
     },
   },
@@ -95,10 +112,18 @@ function messageFor(
   filing: Filing,
   matches: readonly NameMatch[],
   name: Quote,
-): 'stranger' | 'suffix' | 'part' | 'former' {
+): 'stranger' | 'suffix' | 'part' | 'former' | 'former-in-header' {
   if (matches.includes('suffix-differs')) return 'suffix';
   if (matches.includes('part')) return 'part';
-  return isFormerName(filing, name) ? 'former' : 'stranger';
+  if (isFormerName(filing, name)) return 'former';
+  return isFormerInHeader(filing, name) ? 'former-in-header' : 'stranger';
+}
+
+/** EDGAR shortens names, and adds the state where two companies have one: "CHASE MANHATTAN CORP /DE/". */
+function isFormerInHeader({ header }: Filing, { text }: Quote): boolean {
+  const former = header?.filers.flatMap(({ formerNames }) => formerNames) ?? [];
+  const matches = former.map((name) => compareNames(name.replace(/\/[A-Z]{2,3}\/?$/i, ''), text));
+  return matches.some((match) => match === 'same' || match === 'suffix-differs');
 }
 
 /** A name that the cover bears as well is no stranger's, wherever on the cover it stands. */

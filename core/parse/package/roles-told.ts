@@ -14,6 +14,8 @@ export interface LeftOut {
   readonly alike: readonly string[];
   /** The same paper in another format. */
   readonly copies: readonly string[];
+  /** Packages within the package. */
+  readonly closed: readonly string[];
 }
 
 /** Papers that one sentence names for one reason; what comes behind them is counted. */
@@ -30,7 +32,7 @@ const WHY: Record<Exclude<Ground, 'tag'>, string> = {
  * "d8k.htm is taken for the report by its heading; ex99-1.htm for Exhibit 99.1 by its name"; null where type tags say it all and
  * nothing was left out.
  */
-export function rolesTold(taken: readonly Taken[], { alike, copies }: LeftOut): string | null {
+export function rolesTold(taken: readonly Taken[], { alike, copies, closed }: LeftOut): string | null {
   const guessed = taken.filter(({ ground }) => ground !== 'tag');
   const clauses = [
     ...few(guessed).map(
@@ -41,6 +43,8 @@ export function rolesTold(taken: readonly Taken[], { alike, copies }: LeftOut): 
     ...rest(alike),
     ...few(copies).map((name) => `${name} is left out as a copy`),
     ...rest(copies),
+    ...few(closed).map((name) => `${name} is not opened, being a package within the package`),
+    ...rest(closed),
   ];
   return clauses.length > 0 ? clauses.join('; ') : null;
 }

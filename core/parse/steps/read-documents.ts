@@ -1,17 +1,19 @@
 import type { Document, Filing, Mark } from '../../filing/filing.ts';
 import type { Upload } from '../upload.ts';
+import { namePrinted } from '../zip/name-printed.ts';
 import { bytesBefore, wideWithin, type Decoded } from './decode.ts';
+import { roleOfType } from './document-role.ts';
 import { readFacts } from './read-facts.ts';
 import { readHtml } from './read-html.ts';
 import { readPlain } from './read-text.ts';
+import { recogniseFormat } from './recognise-format.ts';
 import { splitSubmission, type Wrapped } from './split-submission.ts';
+import { uuencodedBytes } from './uuencoded.ts';
 
 /** `table`, `s` and `c` are pseudo-tags of the ASCII years and prove nothing. */
 const HTML = /<(?:!doctype\s+html|html|body|div|p|br|font|center|span|b|td)\b[^<>]{0,20000}>/i;
 const FULL_SUBMISSION =
   /<SEC-DOCUMENT>|<SEC-HEADER>|<IMS-HEADER>|<IMS-DOCUMENT>|<SUBMISSION>|PRIVACY-ENHANCED MESSAGE|CONFORMED SUBMISSION TYPE:/i;
-/** Data and pictures ride along in a submission; their words are not the filer's. */
-const NO_PAPER = /^(?:EX-10[1-6](?:\..*)?|EX-27|GRAPHIC|ZIP|EXCEL|XML|JSON|PDF|COVER|CORRESP|XBRL.*)$/i;
 
 export interface ReadDocuments {
   documents: Document[];
@@ -27,9 +29,12 @@ export function readDocuments(upload: Upload, decoded: Decoded): ReadDocuments {
   const parts =
     wrapped.length > 0 ? wrapped : [{ type: '', name: upload.name, start: 0, end: source.length }];
   const reportAt = reportIndex(parts);
-  const documents = parts.map((part, index) =>
-    readDocument(decoded, part, index, index === reportAt, !isSubmission, upload.name),
-  );
+  const isPastReading = parts.filter(({ type }) => type === '').length > MOST_UNTAGGED;
+  const documents = parts.map((part, index) => {
+    const beside = part.type === '' && !isPastReading ? 'exhibit' : roleOfType(part.type);
+    const role = index === reportAt ? 'report' : beside;
+    return readDocument(decoded, part, { index, role }, !isSubmission, upload.name);
+  });
   const inner = documents[reportAt]?.format;
   return {
     documents,
@@ -37,6 +42,9 @@ export function readDocuments(upload: Upload, decoded: Decoded): ReadDocuments {
     source,
   };
 }
+
+/** Documents without a type tag that are read for what they may be; a filing has thirty exhibits at most. */
+const MOST_UNTAGGED = 200;
 
 function reportIndex(parts: readonly Wrapped[]): number {
   const named = parts.findIndex((part) => /^8-?K/i.test(part.type));
@@ -46,40 +54,67 @@ function reportIndex(parts: readonly Wrapped[]): number {
 function readDocument(
   decoded: Decoded,
   part: Wrapped,
-  index: number,
-  isReport: boolean,
+  { index, role }: Pick<Document, 'index' | 'role'>,
   whole: boolean,
   uploadName: string,
 ): Document {
   const { text: source } = decoded;
   const origin = whole ? 0 : part.start;
   const end = whole ? source.length : part.end;
-  const role = isReport
-    ? 'report'
-    : /^EX-/i.test(part.type) && !NO_PAPER.test(part.type)
-      ? 'exhibit'
-      : 'other';
-  const identity = {
+  const identity: Identity = {
     index,
-    name: part.name || uploadName,
+    name: namePrinted(part.name) || uploadName,
     type: part.type,
     role,
     bytes: { start: whole ? 0 : bytesBefore(decoded, origin), end: bytesBefore(decoded, end) },
-  } as const;
-  if (role === 'other') {
-    return {
-      ...identity,
-      format: 'text',
-      text: '',
-      map: { read: [], source: [], lines: [0], wide: [] },
-      parts: null,
-      pictures: [],
-      marks: [],
-      tagged: null,
-    };
-  }
+  };
+  if (role === 'other') return withoutWords(identity);
+  const encoded = uuencodedBytes(source, part.start, part.end);
+  return encoded ? readEncoded(identity, encoded) : readWords(decoded, identity, part, origin, end);
+}
+
+/** What a document is, before its words are read. */
+type Identity = Pick<Document, 'index' | 'name' | 'type' | 'role' | 'bytes'>;
+
+function withoutWords(identity: Identity): Document {
+  return {
+    ...identity,
+    role: 'other',
+    format: 'text',
+    text: '',
+    map: { read: [], source: [], lines: [0], wide: [] },
+    parts: null,
+    pictures: [],
+    marks: [],
+    tagged: null,
+  };
+}
+
+/**
+ * A document sent by uuencoding: its words, where it has any that can be read. They stand in no bytes of the upload as they are, so
+ * their places are told by lines, as paragraphs.
+ */
+function readEncoded(identity: Identity, bytes: Uint8Array): Document {
+  const recognised = recogniseFormat({ name: identity.name, bytes });
+  if (recognised.issue !== null) return withoutWords(identity);
+  const { text } = recognised;
+  const whole = { start: 0, end: text.text.length };
+  const read = readWords(text, identity, whole, 0, whole.end);
+  return { ...read, parts: { kind: 'paragraph', starts: lineStarts(read.text, 0, read.text.length) } };
+}
+
+function readWords(
+  decoded: Decoded,
+  identity: Identity,
+  part: { readonly start: number; readonly end: number },
+  origin: number,
+  end: number,
+): Document {
+  const { text: source } = decoded;
+  const { index, role } = identity;
+  const skipped = origin === 0 ? decoded.skipped : 0;
   const lines = lineStarts(source, origin, end);
-  const wide = withMark(wideWithin(decoded.wide, origin, end), whole ? decoded.skipped : 0);
+  const wide = withMark(wideWithin(decoded.wide, origin, end), skipped);
   const layout = decoded.unit === 2 ? ({ lines, wide, unit: 2 } as const) : { lines, wide };
   const head = source.slice(part.start, Math.min(part.end, part.start + 60_000));
   if (!HTML.test(head)) {
@@ -99,7 +134,7 @@ function readDocument(
   const map = { ...inStep, ...layout };
   const marks = [...read.marks, ...rawSigns(source, part.start, part.end, origin)];
   const tagged =
-    inline && isReport
+    inline && role === 'report'
       ? readFacts(source, { start: part.start, end: part.end, origin }, { index, map, text: read.text })
       : null;
   return { ...identity, ...read, format: inline ? 'ixbrl' : 'html', map, parts: null, marks, tagged };
@@ -107,15 +142,15 @@ function readDocument(
 
 /** The first sign beyond ASCII that stands as it is, and how many there are. */
 function rawSigns(source: string, start: number, end: number, origin: number): Mark[] {
-  const signs = /[\u0080-\u{10ffff}]/gu;
-  signs.lastIndex = start;
   let first: Mark['source'] | null = null;
   let words = '';
   let count = 0;
-  for (let sign = signs.exec(source); sign && sign.index < end; sign = signs.exec(source)) {
+  // Cut to the document: a search in the whole upload would go through all that is behind it, once for each document.
+  for (const sign of source.slice(start, end).matchAll(/[\u0080-\u{10ffff}]/gu)) {
     count++;
     if (first) continue;
-    first = { start: sign.index - origin, end: sign.index - origin + sign[0].length };
+    const at = start + sign.index - origin;
+    first = { start: at, end: at + sign[0].length };
     words = sign[0];
   }
   return first ? [{ kind: 'raw-sign', detail: String(count), start: 0, end: 0, source: first, words }] : [];

@@ -3,6 +3,8 @@ import type { SubmissionHeader } from '../../filing/filing.ts';
 
 const HEADER_END = /<\/(?:SEC|IMS)-HEADER>|<DOCUMENT>/i;
 const LONGEST_HEADER = 200_000;
+/** EDGAR keeps three. */
+const MOST_FORMER_NAMES = 20;
 
 /** What the filer told EDGAR, from the head of a full submission; null where the upload has no such head. */
 export function readHeader(source: string): SubmissionHeader | null {
@@ -14,13 +16,13 @@ export function readHeader(source: string): SubmissionHeader | null {
     form: value(header, 'CONFORMED SUBMISSION TYPE') ?? tag(header, 'TYPE'),
     period: compactDate(value(header, 'CONFORMED PERIOD OF REPORT') ?? tag(header, 'PERIOD')),
     filed: compactDate(value(header, 'FILED AS OF DATE') ?? tag(header, 'FILING-DATE')),
-    items: [...lines(header, 'ITEM INFORMATION'), ...tags(header, 'ITEMS')],
+    items: [...lines(header, 'ITEM INFORMATION'), ...tags(header, 'ITEMS').flatMap(codes)],
     filers: readFilers(header),
   };
 }
 
 function readFilers(header: string): SubmissionHeader['filers'] {
-  const sections = header.split(/^[ \t]*(?:FILER:|<FILER>|SUBJECT COMPANY:)/im).slice(1);
+  const sections = header.split(/^[ \t]*(?:FILER:|<FILER>|<SUBJECT-COMPANY>|SUBJECT COMPANY:)/im).slice(1);
   return sections.flatMap((section) => {
     const name = value(section, 'COMPANY CONFORMED NAME') ?? tag(section, 'CONFORMED-NAME');
     if (!name) return [];
@@ -31,9 +33,17 @@ function readFilers(header: string): SubmissionHeader['filers'] {
         fileNumber: value(section, 'SEC FILE NUMBER') ?? tag(section, 'FILE-NUMBER'),
         ein: value(section, 'IRS NUMBER') ?? tag(section, 'IRS-NUMBER'),
         state: value(section, 'STATE OF INCORPORATION') ?? tag(section, 'STATE-OF-INCORPORATION'),
+        formerNames: [...lines(section, 'FORMER CONFORMED NAME'), ...tags(section, 'FORMER-CONFORMED-NAME')]
+          .filter((text) => text !== '')
+          .slice(0, MOST_FORMER_NAMES),
       },
     ];
   });
+}
+
+/** "2.02" or, on one line, "2.02, 9.01"; a caption is left whole. */
+function codes(text: string): string[] {
+  return /^[\d.,; ]+$/.test(text) ? text.split(/[,; ]/).filter((code) => code !== '') : [text];
 }
 
 /** What stands behind the label on each of its lines, blank or not. */

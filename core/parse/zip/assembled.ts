@@ -24,19 +24,20 @@ export function assembled(looked: readonly Looked[]): Opening {
   const wrapped = wrappedNames(openings);
   const documents: Document[] = [];
   const copies: string[] = [];
+  const closed: string[] = [];
   const notes: Note[] = [];
   for (const one of looked) {
     const { name } = one.member.entry;
     const isCopy = one.opened ? isWrapped(one.opened, name, wrapped) : one.stayed === 'copy';
     if (isCopy) copies.push(name);
-    if (one.opened === null && one.stayed === 'package') notes.push({ code: 'package-within', detail: name });
+    if (one.opened === null && one.stayed === 'package') closed.push(name);
     notes.push(...(one.opened?.notes ?? []).map(({ code }) => ({ code, detail: name })));
-    for (const document of one.opened ? named(one.opened, name) : [closed(one.member)]) {
+    for (const document of one.opened ? named(one.opened, name) : [withoutWords(one.member)]) {
       const placed = renumbered(document, documents.length);
       documents.push(isCopy ? asOther(placed) : placed);
     }
   }
-  const roles = assignRoles(documents, copies);
+  const roles = assignRoles(documents, { copies, closed });
   if (!roles) return { issue: 'no-report', format: 'zip' };
   if (roles.told !== null) notes.push({ code: 'roles', says: roles.told });
   return { documents: roles.documents, format: 'zip', header: headerOf(openings), notes };
@@ -68,7 +69,7 @@ function named({ documents }: Opened, path: string): Document[] {
 }
 
 /** What rides along, or stayed closed. */
-function closed({ entry: { name, size } }: Member): Document {
+function withoutWords({ entry: { name, size } }: Member): Document {
   return {
     index: 0,
     name,

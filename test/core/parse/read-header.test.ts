@@ -22,6 +22,14 @@ FILER:
 		FORM TYPE:		8-K
 		SEC FILE NUMBER:	001-38417
 
+	FORMER COMPANY:
+		FORMER CONFORMED NAME:	BIRCH POINT SENSORS INC
+		DATE OF NAME CHANGE:	20100102
+
+	FORMER COMPANY:
+		FORMER CONFORMED NAME:	BIRCH POINT LABORATORIES /DE/
+		DATE OF NAME CHANGE:	19960402
+
 FILER:
 
 	COMPANY DATA:
@@ -44,6 +52,12 @@ const TAGGED = `<SUBMISSION>
 <CONFORMED-NAME>ALDER POINT TRUST
 <CIK>0001234567
 <STATE-OF-INCORPORATION>DE
+</COMPANY-DATA>
+<FORMER-COMPANY>
+<FORMER-CONFORMED-NAME>BIRCH POINT TRUST
+<DATE-CHANGED>19860623
+</FORMER-COMPANY>
+</FILER>
 <DOCUMENT>
 <TYPE>8-K`;
 
@@ -61,8 +75,16 @@ describe('What the filer told EDGAR', () => {
           fileNumber: '001-38417',
           ein: '471180362',
           state: 'DE',
+          formerNames: ['BIRCH POINT SENSORS INC', 'BIRCH POINT LABORATORIES /DE/'],
         },
-        { name: 'ALDER POINT FINANCE LLC', cik: '0007654321', fileNumber: null, ein: null, state: null },
+        {
+          name: 'ALDER POINT FINANCE LLC',
+          cik: '0007654321',
+          fileNumber: null,
+          ein: null,
+          state: null,
+          formerNames: [],
+        },
       ],
     });
   });
@@ -73,8 +95,37 @@ describe('What the filer told EDGAR', () => {
       period: '2005-04-04',
       filed: '2005-04-06',
       items: ['2.02', '9.01'],
-      filers: [{ name: 'ALDER POINT TRUST', cik: '0001234567', fileNumber: null, ein: null, state: 'DE' }],
+      filers: [
+        {
+          name: 'ALDER POINT TRUST',
+          cik: '0001234567',
+          fileNumber: null,
+          ein: null,
+          state: 'DE',
+          formerNames: ['BIRCH POINT TRUST'],
+        },
+      ],
     });
+  });
+
+  it.each([
+    [
+      'behind a message block of privacy-enhanced mail',
+      `-----BEGIN PRIVACY-ENHANCED MESSAGE-----\nMIC-Info: RSA-MD5,RSA,\n PSk0Ye==\n\n${CAPTIONED}`,
+    ],
+    ['with lines that end as on Windows', CAPTIONED.replaceAll('\n', '\r\n')],
+    ['of the nineties, with another name of its tags', CAPTIONED.replaceAll('SEC-', 'IMS-')],
+  ])('is the same %s', (_title, source) => {
+    expect(readHeader(source)).toEqual(readHeader(CAPTIONED));
+  });
+
+  it.each([
+    ['codes on lines of their own', '<ITEMS>2.02\n<ITEMS>9.01', ['2.02', '9.01']],
+    ['codes on one line', '<ITEMS>2.02, 9.01', ['2.02', '9.01']],
+    ['captions and codes', 'ITEM INFORMATION:\tOther Events\n<ITEMS>1.05', ['Other Events', '1.05']],
+    ['lines left blank', 'ITEM INFORMATION:\t\nITEM INFORMATION:\t5', ['', '5']],
+  ])('names items by %s', (_title, lines, items) => {
+    expect(readHeader(`CONFORMED SUBMISSION TYPE: 8-K\n${lines}\n<DOCUMENT>`)?.items).toEqual(items);
   });
 
   it.each([

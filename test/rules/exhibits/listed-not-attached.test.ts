@@ -103,7 +103,27 @@ describeRule(rule, {
     [
       'an agreement that was typed as a second 99',
       sent(listing('10.1           Merger Agreement', RELEASE), '99', '99.1'),
-      { message: 'absent', at: '10.1 Merger Agreement', facts: { missing: '10.1', attached: '99.1, 99' } },
+      {
+        message: 'renumbered',
+        at: '10.1 Merger Agreement',
+        severity: 'warning',
+        facts: { missing: '10.1', sent: 'EX-99', attached: '99.1, 99' },
+      },
+    ],
+    [
+      'an agreement typed as a second 99 that is headed with another number',
+      submissionSpecimen(
+        ['Other Events'],
+        specimen({ exhibitItem: listing('10.1           Merger Agreement', RELEASE), exhibits: '' }),
+        exhibitDocument('99.1', 'The release stands in these words.'),
+        exhibitDocument('99.7', 'Exhibit 99.7\n\nThe agreement stands in these words.'),
+      ),
+      { message: 'absent', at: '10.1 Merger Agreement', severity: 'error', facts: { missing: '10.1' } },
+    ],
+    [
+      'two listed and two sent that no row names',
+      sent(listing('10.1           Lease', '10.2           Loan'), '99.7', '99.8'),
+      { message: 'absent', at: '10.1 Lease', severity: 'error', facts: { missing: '10.1, 10.2' } },
     ],
     [
       'a furnished exhibit that "may only be incorporated by reference" is to come',
