@@ -57,18 +57,15 @@ function meant({ text, lost }: Pick<Decoded, 'text' | 'lost'>): Pick<Decoded, 't
 /** The wide units of a stretch of the text, told from its own beginning. */
 export function wideWithin(wide: readonly number[], start: number, end: number): number[] {
   const within: number[] = [];
-  let before = 0;
-  for (let pair = 0; pair < wide.length; pair += 2) {
-    const at = wide[pair] as number;
-    if (at <= start) before = wide[pair + 1] as number;
-    else if (at <= end) within.push(at - start, (wide[pair + 1] as number) - before);
-    else break;
-  }
+  const first = pairsUpTo(wide, start);
+  const before = first > 0 ? (wide[first * 2 - 1] as number) : 0;
+  for (let pair = first * 2; pair < wide.length && (wide[pair] as number) <= end; pair += 2)
+    within.push((wide[pair] as number) - start, (wide[pair + 1] as number) - before);
   return within;
 }
 
-/** Bytes before a text offset, with the byte order mark counted. */
-export function bytesBefore({ unit, wide, skipped }: Decoded, offset: number): number {
+/** How many pairs stand at the offset or before it. */
+function pairsUpTo(wide: readonly number[], offset: number): number {
   let low = 0;
   let high = wide.length / 2;
   while (low < high) {
@@ -76,5 +73,11 @@ export function bytesBefore({ unit, wide, skipped }: Decoded, offset: number): n
     if ((wide[middle * 2] as number) <= offset) low = middle + 1;
     else high = middle;
   }
-  return skipped + offset * unit + (low > 0 ? (wide[low * 2 - 1] as number) : 0);
+  return low;
+}
+
+/** Bytes before a text offset, with the byte order mark counted. */
+export function bytesBefore({ unit, wide, skipped }: Decoded, offset: number): number {
+  const pairs = pairsUpTo(wide, offset);
+  return skipped + offset * unit + (pairs > 0 ? (wide[pairs * 2 - 1] as number) : 0);
 }

@@ -6,6 +6,10 @@ import { transformed } from './transformations.ts';
 /** A cover has some forty facts; a report with more is read so far. */
 const MOST_FACTS = 3_000;
 const MOST_CONTEXTS = 3_000;
+/** Facts stand within facts two or three deep; of more, the inner ones are not followed. */
+const DEEPEST_FACTS = 40;
+/** Elements open at once; markup that closes nothing is read so far. */
+const DEEPEST = 10_000;
 /** A text block may hold a whole note; of its words so many are kept. */
 const LONGEST_TEXT = 2_000;
 const SHOWN_FOR = /-sec-ix-hidden\s{0,9}:\s{0,9}([\w.-]{1,200})/;
@@ -49,6 +53,9 @@ class FactReader {
   /** The element of a context whose words are wanted. */
   private wanted: { element: string; axis: string; text: string } | null = null;
   private hidden = 0;
+  private depth = 0;
+  /** Facts that are open within more than are followed. */
+  private unfollowed = 0;
 
   private readonly offset: number;
   private readonly document: Pick<Document, 'index' | 'map' | 'text'>;
@@ -63,6 +70,8 @@ class FactReader {
   }
 
   onopentag(name: string, attributes: Record<string, string>): void {
+    // The library looks through all open elements at each tag.
+    if (++this.depth > DEEPEST) this.parser?.reset();
     const shown = SHOWN_FOR.exec(attributes['style'] ?? '')?.[1];
     if (shown && this.shownFor.length < MOST_FACTS) this.shownFor.push(shown);
     if (!name.includes(':')) return;
@@ -80,6 +89,7 @@ class FactReader {
   }
 
   onclosetag(name: string): void {
+    this.depth--;
     if (!name.includes(':')) {
       // Blocks and cells part words that no space parts.
       if (this.open.length > 0 && PARTING.has(name)) this.ontext(' ');
@@ -93,11 +103,19 @@ class FactReader {
   }
 
   private openFact(attributes: Record<string, string>): void {
+    if (this.open.length >= DEEPEST_FACTS) {
+      this.unfollowed++;
+      return;
+    }
     const start = (this.parser?.endIndex ?? 0) + 1 + this.offset;
     this.open.push({ attributes, hidden: this.hidden > 0, start, text: '' });
   }
 
   private closeFact(): void {
+    if (this.unfollowed > 0) {
+      this.unfollowed--;
+      return;
+    }
     const fact = this.open.pop();
     if (!fact || this.facts.length >= MOST_FACTS) return;
     const { attributes, hidden, start } = fact;

@@ -6,41 +6,55 @@ export interface Wrapped {
   readonly end: number;
 }
 
-const DOCUMENT = /<DOCUMENT>/gi;
+/** The largest submissions of a thousand hold some two hundred; a file with more is made to be taken apart without end. */
+export const MOST_DOCUMENTS = 1_000;
 
-/** The wrapped documents of an EDGAR submission, in order; none where the upload is a document by itself. */
+const TAG = /<\/?(?:DOCUMENT|TEXT)>/gi;
+/** Between the wrapper's first line and its `<TEXT>` stand a few lines. */
+const LONGEST_HEAD = 4_000;
+
+/** A document whose wrapper has opened: offset behind that, and of its first `<TEXT>` and last `</TEXT>` so far. */
+interface Open {
+  readonly start: number;
+  text: number | null;
+  close: number | null;
+}
+
+/**
+ * The wrapped documents of an EDGAR submission, in order; none where the upload is a document by itself. One pass over the tags;
+ * one document above `MOST_DOCUMENTS` is the last that is looked for.
+ */
 export function splitSubmission(source: string): Wrapped[] {
   const wrapped: Wrapped[] = [];
-  DOCUMENT.lastIndex = 0;
-  for (let open = DOCUMENT.exec(source); open; open = DOCUMENT.exec(source)) {
-    const bodyStart = open.index + open[0].length;
-    const bodyEnd = indexOfAny(source, ['</DOCUMENT>', '</document>'], bodyStart) ?? source.length;
-    wrapped.push(readWrapper(source, bodyStart, bodyEnd));
-    DOCUMENT.lastIndex = bodyEnd;
+  let open: Open | null = null;
+  for (const { 0: tag, index } of source.matchAll(TAG)) {
+    const name = tag.toUpperCase();
+    if (!open) {
+      if (name === '<DOCUMENT>') open = { start: index + tag.length, text: null, close: null };
+    } else if (name === '</DOCUMENT>') {
+      wrapped.push(readWrapper(source, open, index));
+      open = null;
+      if (wrapped.length > MOST_DOCUMENTS) return wrapped;
+    } else if (name === '<TEXT>') open.text ??= index;
+    else if (name === '</TEXT>') open.close = index;
   }
+  if (open) wrapped.push(readWrapper(source, open, source.length));
   return wrapped;
 }
 
-function readWrapper(source: string, start: number, end: number): Wrapped {
-  const textTag = indexOfAny(source, ['<TEXT>', '<text>'], start);
-  const hasText = textTag !== null && textTag < end && textTag - start < 4_000;
-  const head = source.slice(start, hasText ? textTag : Math.min(end, start + 4_000));
-  const contentStart = hasText ? textTag + '<TEXT>'.length : start + headLength(head);
-  const close = Math.max(source.lastIndexOf('</TEXT>', end), source.lastIndexOf('</text>', end));
+function readWrapper(source: string, { start, text, close }: Open, end: number): Wrapped {
+  const hasText = text !== null && text - start < LONGEST_HEAD;
+  const head = source.slice(start, hasText ? text : Math.min(end, start + LONGEST_HEAD));
+  const contentStart = hasText ? text + '<TEXT>'.length : start + headLength(head);
   return {
     type: /<TYPE>([^\n<]*)/i.exec(head)?.[1]?.trim() ?? '',
     name: /<FILENAME>([^\n<]*)/i.exec(head)?.[1]?.trim() ?? '',
     start: contentStart,
-    end: close >= contentStart && close < end ? close : end,
+    end: close !== null && close >= contentStart ? close : end,
   };
 }
 
 /** Without `<TEXT>` the wrapper's lines are those that begin with a tag and a word behind it. */
 function headLength(head: string): number {
   return /^(?:\s*<(?:TYPE|SEQUENCE|FILENAME|DESCRIPTION)>[^\n]*\n?)*/i.exec(head)?.[0].length ?? 0;
-}
-
-function indexOfAny(source: string, words: readonly string[], from: number): number | null {
-  const found = words.map((word) => source.indexOf(word, from)).filter((at) => at >= 0);
-  return found.length > 0 ? Math.min(...found) : null;
 }
