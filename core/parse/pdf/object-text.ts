@@ -1,0 +1,82 @@
+/**
+ * LZW, run-length, ASCII and Brotli, by their names and short names (PDF 32000-1, 7.4). Any letter of a name may be written `#xx`.
+ */
+const OTHER_PACKERS = [
+  'LZWDecode',
+  'LZW',
+  'RunLengthDecode',
+  'RL',
+  'ASCII85Decode',
+  'A85',
+  'ASCIIHexDecode',
+  'AHx',
+  'BrotliDecode',
+];
+const OTHER_PACKER = new RegExp(`/(?:${OTHER_PACKERS.map(inAnySpelling).join('|')})(?=[\\s\\0/<>[\\]()%{}])`);
+
+/** Whether objects name a packer other than the usual one: what it unpacks to cannot be told without unpacking. */
+export function namesOtherPackers(objects: string): boolean {
+  return OTHER_PACKER.test(objects);
+}
+
+function inAnySpelling(name: string): string {
+  return [...name]
+    .map((letter) => {
+      const [high = '', low = ''] = letter.charCodeAt(0).toString(16);
+      return `(?:${letter}|#${high}[${low}${low.toUpperCase()}])`;
+    })
+    .join('');
+}
+
+/** Objects behind which another begins before they have ended; the last, where a file is cut short, is not counted. */
+export function unclosedObjects(file: string): number {
+  let unclosed = 0;
+  let isOpen = false;
+  for (const [, ending] of file.matchAll(/\d[\s\0]{1,20}obj\b|(endobj)/g)) {
+    if (isOpen && !ending) unclosed++;
+    isOpen = !ending;
+  }
+  return unclosed;
+}
+
+/** Characters: a font has 65,536 at most (PDF 32000-1, Annex C), and some say so of each of a hundred fonts. */
+const MOST_MAPPED = 8_000_000;
+const MOST_IN_A_FONT = 65_536;
+/** Objects in a file (PDF 32000-1, Annex C). */
+const MOST_OBJECTS = 8_388_607;
+
+/** Widths of a range of characters in a font: first, last, width. */
+const WIDTHS = /(?<![\d.])(\d{1,12})[\s\0]{1,20}(\d{5,12})[\s\0]{1,20}\d/g;
+/** Characters of a font and what they stand for: first and last. */
+const RANGE = /<\s{0,9}([0-9a-f]{1,8})\s{0,9}>\s{0,9}<\s{0,9}([0-9a-f]{1,8})\s{0,9}>\s{0,9}(?=[<[\d])/gi;
+/** Entries of a table of objects that take no bytes, so that any number of them fits in a file. */
+const NO_WIDTH = /\/W[\s\0]{0,20}\[[\s\0]{0,20}(?:0+[\s\0]{1,20}){2}0+[\s\0]{0,20}\]/;
+const SIZE = /\/Size[\s\0]{1,20}(\d{8,12})/g;
+
+/** What a file's numbers would make a library count through: ranges as wide as a number can say take it minutes. */
+export class NamedNumbers {
+  private mapped = 0;
+  areExcessive = false;
+
+  /** The words of objects. */
+  addObjects(text: string): void {
+    if (NO_WIDTH.test(text)) this.areExcessive = true;
+    for (const [, size] of text.matchAll(SIZE)) if (Number(size) > MOST_OBJECTS) this.areExcessive = true;
+    for (const [, first, last] of text.matchAll(WIDTHS)) this.add(Number(first), Number(last));
+    this.addRanges(text);
+  }
+
+  /** The words of a stream, which may be a font's map. */
+  addRanges(text: string): void {
+    if (!text.includes('range')) return;
+    for (const [, first = '', last = ''] of text.matchAll(RANGE)) {
+      this.add(Number.parseInt(first, 16), Number.parseInt(last, 16));
+    }
+  }
+
+  private add(first: number, last: number): void {
+    if (last < first) return;
+    this.mapped += last - first;
+    if (last - first > MOST_IN_A_FONT || this.mapped > MOST_MAPPED) this.areExcessive = true;
+  }
+}
