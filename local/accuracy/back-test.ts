@@ -28,9 +28,9 @@ export const TestedFiling = z.object({
   company: z.string(),
   outcomes: z.array(z.object({ ruleId: z.string(), outcome: OutcomeKind })),
   alarms: z.array(Alarm),
-  /** Findings whose place in the upload does not slice to their words. */
-  misplaced: z.int(),
+  /** Findings with bytes in the upload (those of a Word file or a PDF have none), and those that do not slice to their words. */
   placed: z.int(),
+  misplaced: z.int(),
 });
 export type TestedFiling = z.infer<typeof TestedFiling>;
 
@@ -120,7 +120,7 @@ function testedFiling(
   upload: Uint8Array,
   { filing, report }: Checked,
 ): TestedFiling {
-  const placed = report.findings.filter(({ place }) => place);
+  const placed = report.findings.filter(({ place }) => place?.bytes);
   return {
     id,
     company: company ?? companyOf(filing) ?? id,
