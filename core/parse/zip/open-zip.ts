@@ -1,15 +1,18 @@
 import type { IssueCode } from '../issues.ts';
 import type { Opened, Opening } from '../opening.ts';
+import { isDocx } from '../docx/open-docx.ts';
 import { LARGEST_DRAFT, type Upload } from '../upload.ts';
 import { assembled, type Looked, type Member } from './assembled.ts';
 import { directoryOf, type Entry, isContainer } from './directory.ts';
 import { copiesAmong, memberKind } from './member-kind.ts';
-import { isOffice, isWord } from './office-files.ts';
 import { unpack } from './unpack.ts';
 import { beyondLimits } from './zip-limits.ts';
 
 /** Opens one file of the package, whatever its format. */
 type Door = (upload: Upload) => Promise<Opening>;
+
+/** Parts that make a container one paper of an editor that is not read here: a workbook, slides, a text of another maker. */
+const OFFICE: ReadonlySet<string> = new Set(['[Content_Types].xml', 'content.xml', 'Index/Document.iwa']);
 
 interface Refused {
   readonly issue: IssueCode;
@@ -26,7 +29,7 @@ export async function openZip(upload: Upload, open: Door): Promise<Opening> {
   if (bytes.length > LARGEST_DRAFT) return { issue: 'too-large', format: 'zip' };
   const entries = directoryOf(bytes);
   if (typeof entries === 'string') return { issue: entries, format: 'zip' };
-  if (isOffice(entries)) return { issue: 'unsupported-format', format: null };
+  if (entries.some(({ name }) => OFFICE.has(name))) return { issue: 'unsupported-format', format: null };
   const issue = beyondLimits(entries);
   if (issue) return { issue, format: 'zip' };
   const members = membersOf(entries);
@@ -93,12 +96,11 @@ async function lookAt(
   const paper = unpack(bytes, entry);
   if (!paper) return { issue: 'package-damaged', detail: name };
   if (isContainer(paper)) {
+    if (!isDocx({ name, bytes: paper })) return { member, opened: null, stayed: 'package' };
     const parts = directoryOf(paper);
-    if (typeof parts === 'string') return { issue: parts, detail: name };
-    if (!isWord(parts)) return { member, opened: null, stayed: 'package' };
-    const issue = beyondLimits(parts, tally.unpacked);
+    const issue = typeof parts === 'string' ? null : beyondLimits(parts, tally.unpacked);
     if (issue) return { issue, detail: name };
-    tally.unpacked += sizeOf(parts);
+    tally.unpacked += typeof parts === 'string' ? 0 : sizeOf(parts);
   }
   const opened = await open({ name, bytes: paper });
   if ('documents' in opened) {
