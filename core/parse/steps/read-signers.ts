@@ -8,6 +8,8 @@ const BY = /^by\b\s*[:;.]?/i;
 /** Where a mark begins behind other words than its own "By:": a date, or a company, shares its line. */
 const MARK_BEHIND = /(?<=[^\s:]\s{1,3})(?=(?:by\s{1,3})?\/\s?s\s?\/)/gi;
 const LABELS = /(?<=\s|^)(?=(?:by|name|printed\s+name|title|its|dated?)\s{0,4}:)/gi;
+/** "Date: March 30, 2021 Ann Lindqvist, Controller": the name behind the date is on a line of its own in print. */
+const DATED = /^dated?\s{0,4}:\s{0,9}[A-Z][a-z]{2,8}\.?\s{0,3}\d{1,2},?\s{0,3}\d{4}\s{1,9}(?=[A-Z][a-z])/i;
 export const OFFICE =
   /\b(?:chief|president|secretary|treasurer|counsel|controller|comptroller|director|chair(?:man|woman|person)?|partner|trustee|manager|member|vice|v\.?p|e\.?v\.?p|s\.?v\.?p|senior|executive|officer|authori[sz]ed|signatory|ceo|cfo|coo|cao|clo|gc|attorney|principal|head|founder|administrator|servicer|agent|representative|general|assistant|deputy|corporate|finance|accounting|legal|interim|acting|global|group|co-chief|managing|person|owner|liquidat\w+|receiver)\b/i;
 
@@ -86,8 +88,9 @@ function readSigner(text: string, pieces: readonly Piece[], document: number): S
       title ??= trimmedStretch(text, from, piece.end);
       continue;
     }
-    const run = nameAcrossLines(text, from, piece, pieces[at + 1]);
-    const holder = run && run.end > piece.end ? (pieces[++at] as Piece) : piece;
+    const { run, last } = nameAcrossLines(text, from, pieces, at);
+    const holder = pieces[last] as Piece;
+    at = last;
     if (run && !(title && piece.label === '')) {
       const repeated = mark && (repeatedName(text, run) ?? twoNames(text, run));
       // A mark alone on its line has its name on the next.
@@ -127,20 +130,17 @@ function readSigner(text: string, pieces: readonly Piece[], document: number): S
 
 /** A title goes on over the line's end: it ended in a comma or an "and", or the next line begins with an office. */
 function runsOn(text: string, title: Stretch, piece: Piece): boolean {
-  if (
-    piece.label !== '' ||
-    piece.opens ||
-    MARK.test(piece.text) ||
-    isRuling(piece.text) ||
-    piece.text.length > 120
-  )
+  if (piece.label !== '' || MARK.test(piece.text) || isRuling(piece.text) || piece.text.length > 120)
     return false;
   const gap = text.slice(title.end, piece.start);
-  if (/\S/.test(gap) || (gap.match(/\n/g)?.length ?? 0) > 1) return false;
-  return (
-    /(?:,|&|\band|\bof|-|\bthe)$/i.test(text.slice(title.start, title.end)) ||
-    OFFICE.exec(piece.text)?.index === 0
-  );
+  const words = text.slice(title.start, title.end);
+  const lines = gap.match(/\n/g)?.length ?? 0;
+  if (/\S/.test(gap) || lines > 2) return false;
+  // What ends in "and" is not at its end, nor what "and" follows, even where each line is a paragraph.
+  const isUnfinished = /(?:&|\band|\bof|\bthe)$/i.test(words) || /^(?:&|and)\s/i.test(piece.text);
+  if (isUnfinished && OFFICE.test(piece.text)) return true;
+  if (piece.opens || lines > 1) return false;
+  return /(?:,|&|\band|\bof|-|\bthe)$/i.test(words) || OFFICE.exec(piece.text)?.index === 0;
 }
 
 /** Cells and lines, cut again before each label, since conversion puts a whole block on one line. */
@@ -170,7 +170,10 @@ function cutsIn(words: string): number[] {
   const marks = [...words.matchAll(MARK_BEHIND)].filter(
     ({ index }) => !/\bby\s*$/i.test(words.slice(0, index)),
   );
-  const cuts = [...words.matchAll(LABELS), ...marks].map(({ index }) => index).filter((at) => at > 0);
+  const dated = DATED.exec(words)?.[0].length ?? 0;
+  const cuts = [...[...words.matchAll(LABELS), ...marks].map(({ index }) => index), dated].filter(
+    (at) => at > 0,
+  );
   return [...new Set(cuts)].sort((a, b) => a - b);
 }
 
@@ -178,13 +181,27 @@ const NAME_WORD =
   /^(?:[A-Z][\w'’.-]*|[A-Z]\.|de|da|del|della|di|du|la|le|van|von|der|den|bin|al|y|ter|\(?["'][A-Z][\w.]*["']\)?)$/;
 const AFTER_NAME = /^(?:Jr|Sr|II|III|IV|M\.?D|Ph\.?D|Esq|CPA|C\.?P\.?A|J\.?D|MBA|CFA|DVM|D\.?D\.?S)\.?,?$/i;
 
-/** A name may be broken over two lines of one paragraph: "Steven" and "J. Kessler". */
-function nameAcrossLines(text: string, from: number, piece: Piece, next: Piece | undefined): Stretch | null {
-  const own = nameRun(text, from, piece.end);
-  const words = text.slice(from, piece.end).trim();
-  const broken = /^[A-Z][\w'.-]*$/.test(words) || (own?.end === piece.end && /\b[A-Z]\.$/.test(words));
-  if (!broken || !next || next.opens || next.label !== '' || MARK.test(next.text)) return own;
-  return nameRun(text, from, next.end) ?? own;
+/** A name may be broken over lines of one paragraph: "Steven" and "J. Kessler"; `last` is the piece that it ends in. */
+function nameAcrossLines(
+  text: string,
+  from: number,
+  pieces: readonly Piece[],
+  at: number,
+): { run: Stretch | null; last: number } {
+  let last = at;
+  let run = nameRun(text, from, (pieces[at] as Piece).end);
+  while (last - at < 2) {
+    const { end } = pieces[last] as Piece;
+    const words = text.slice(from, end).trim();
+    const broken = /^[A-Z][\w'.-]*$/.test(words) || (run?.end === end && /\b[A-Z]\.$/.test(words));
+    const next = pieces[last + 1];
+    if (!broken || !next || next.opens || next.label !== '' || MARK.test(next.text)) break;
+    const longer = nameRun(text, from, next.end);
+    if (!longer || longer.end <= end) break;
+    run = longer;
+    last++;
+  }
+  return { run, last };
 }
 
 /** Two to six words that read like a person's name, from the head of the stretch, before a comma or an office. */

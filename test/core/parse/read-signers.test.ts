@@ -58,6 +58,21 @@ describe('A signer', () => {
       [ORTIZ],
     ],
     [
+      'with a title over two paragraphs',
+      'By: /s/ Maria Ortiz\n\nMaria Ortiz\n\nExecutive Vice President and\n\nChief Financial Officer',
+      [['Maria Ortiz', 'Maria Ortiz', 'Executive Vice President and Chief Financial Officer']],
+    ],
+    [
+      'with a name over three lines',
+      'By:\n/s/ Phillip C. Stone\n\nPhillip\nC.\nStone\nPresident',
+      [['Phillip C. Stone', 'Phillip C. Stone', 'President']],
+    ],
+    [
+      'with name and title behind the date, and the title’s end in the next paragraph',
+      '/s/ Maria Ortiz\n\nDate: March 30, 2021 Maria Ortiz, Senior Vice President\n\nand Chief Financial Officer',
+      [['Maria Ortiz', 'Maria Ortiz', 'Senior Vice President and Chief Financial Officer']],
+    ],
+    [
       'with a title over two lines',
       'By: /s/ Maria Ortiz\nMaria Ortiz\nExecutive Vice President and\nChief Financial Officer',
       [['Maria Ortiz', 'Maria Ortiz', 'Executive Vice President and Chief Financial Officer']],
