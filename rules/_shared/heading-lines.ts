@@ -2,6 +2,7 @@ import type { Filing } from '../../core/filing/filing.ts';
 import { foldedText } from '../../core/filing/fold.ts';
 import { lineAt, standsAlone } from './line-at.ts';
 import { MOST_RESIDUES, type Residue } from './residue.ts';
+import { isWrapped } from './wrapped-lines.ts';
 import { type Zone, zoneOf } from './zones.ts';
 
 /** A stamp or a page's header is no longer. */
@@ -16,8 +17,8 @@ export interface HeadingLine extends Residue {
 }
 
 /**
- * The short lines of the report's document, and of the first pages of each exhibit, in which the words are mentioned. In
- * plain text, where prose is wrapped, the lines above and below must be blank, or the line in capitals.
+ * The short lines of the report's document, and of the first pages of each exhibit, in which the words are mentioned. Where
+ * prose is wrapped, the lines above and below must be blank, or the line in capitals.
  */
 export function headingLines(filing: Filing, mention: RegExp): HeadingLine[] {
   return filing.documents.flatMap((document) => {
@@ -31,8 +32,7 @@ export function headingLines(filing: Filing, mention: RegExp): HeadingLine[] {
       pattern.lastIndex = Math.max(pattern.lastIndex, line.end);
       if (line.end - line.start > LONGEST) continue;
       const words = text.slice(line.start, line.end).replace(/\s+/g, ' ');
-      const isOwnLine =
-        document.format !== 'text' || words === words.toUpperCase() || standsAlone(text, line);
+      const isOwnLine = !isWrapped(document) || words === words.toUpperCase() || standsAlone(text, line);
       const span = { document: document.index, ...line };
       if (isOwnLine) lines.push({ span, words, zone: zoneOf(filing, span) });
     }

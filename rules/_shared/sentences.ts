@@ -1,6 +1,7 @@
 import type { Filing } from '../../core/filing/filing.ts';
 import { foldedText } from '../../core/filing/fold.ts';
 import type { Span } from '../../core/filing/place.ts';
+import { isWrapped } from './wrapped-lines.ts';
 
 /** No sentence of a report is longer; a draft without full stops is cut here, so that no search runs far. */
 const LONGEST = 2_500;
@@ -19,15 +20,15 @@ const COMPANY = /^(?:inc|corp|co|ltd|l\.?p)$/i;
 const OPENING = /^(?:the|on|in|a|an|this|these|we|it|its|our|for|under|as|if|such|upon|with|at|all|no)\s/i;
 
 /**
- * The sentence around an offset, within a stretch of the folded text. Plain text is wrapped, so that only a blank line
- * ends a paragraph there; in HTML each block is a line. A paragraph that goes on with a small letter was broken by a page
+ * The sentence around an offset, within a stretch of the folded text. Plain text and the lines of a PDF are wrapped, so that only
+ * a blank line ends a paragraph there; in HTML and Word files each block is a line. A paragraph that goes on with a small letter was broken by a page
  * or by a converter, and is read on.
  */
 export function sentenceAt(filing: Pick<Filing, 'documents'>, within: Span, at: number): Span {
   const document = filing.documents[within.document];
   if (!document) return { ...within, start: at, end: at };
   const text = foldedText(document);
-  const wrapped = document.format === 'text';
+  const wrapped = isWrapped(document);
   let start = at;
   const earliest = Math.max(within.start, at - LONGEST);
   while (start > earliest && !isBreak(text, start - 1, wrapped)) start--;

@@ -65,7 +65,7 @@ export default defineRule({
     'The filing agent adds links late, so that a draft gets a note and the last run a warning. A lost link alone does not make the filing deficient. What is included in another exhibit needs no link of its own. A report in plain text cannot have links; smaller filers might send one until September 1, 2018.',
 
   check(filing) {
-    const rows = listedExhibits(filing).filter((row) => mustBeLinked(row) && isHtml(filing, row));
+    const rows = listedExhibits(filing).filter((row) => mustBeLinked(row) && mayLink(filing, row));
     if (rows.length === 0) return 'not-applicable';
     const linked = new Set(
       rows.filter((row) => targetsOf(filing, row).length > 0).map(({ number }) => number),
@@ -101,8 +101,10 @@ function mustBeLinked({ number, standing, description }: ListedExhibit): boolean
   return (standing === null || standing === 'elsewhere') && description !== '' && !isDataExhibit(number);
 }
 
-function isHtml({ documents }: Filing, { span }: ListedExhibit): boolean {
-  return documents[span.document]?.format !== 'text';
+/** Plain text has no links, and those of a PDF are not read. */
+function mayLink({ documents }: Filing, { span }: ListedExhibit): boolean {
+  const format = documents[span.document]?.format;
+  return format !== 'text' && format !== 'pdf';
 }
 
 function targetsOf({ documents }: Filing, { extent }: ListedExhibit): string[] {

@@ -1,4 +1,5 @@
 import { defineRule } from '../../core/engine/rule.ts';
+import type { Document } from '../../core/filing/filing.ts';
 import { marksOf, spanOfMark } from '../../core/filing/marks.ts';
 import { authority } from '../../core/standards/authorities.ts';
 import { htmlSpecimen, htmlSpecimenWithItem } from '../_shared/html-specimen.ts';
@@ -14,6 +15,8 @@ const DRAFTERS =
   /\b(?:todo|to\sdo|ntd|fixme|tbd|confirm|check|delete|remove|update|verify|privileged|draft|ask|wait\sfor|open\spoint|client|counsel|auditors?)\b|\?/i;
 const ENOUGH_WORDS = 4;
 const QUOTED = 80;
+/** Plain text has no comments, and those of a PDF are not read. */
+const UNREAD: ReadonlySet<Document['format']> = new Set(['text', 'pdf']);
 
 /** A comment in the file is a word to a colleague, and the colleague's reader is the public. */
 export default defineRule({
@@ -51,7 +54,7 @@ export default defineRule({
 
   check(filing) {
     const comments = marksOf(filing, 'comment');
-    if (comments.length === 0 && filing.documents.every(({ format }) => format === 'text'))
+    if (comments.length === 0 && filing.documents.every(({ format }) => UNREAD.has(format)))
       return 'not-applicable';
     const residues = comments
       .map(({ document, mark }) => ({ document, mark, words: proseOf(mark.words) }))

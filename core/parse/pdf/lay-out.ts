@@ -12,8 +12,8 @@ export interface Piece {
 
 /** Shares of the letters' height. */
 const SAME_LINE = 0.45;
-/** A word's own space is a quarter; in justified lines it grows to nearly one. */
-const COLUMN_GAP = 1.6;
+/** A word's own space is a quarter; in justified lines it seldom grows to three. */
+const COLUMN_GAP = 0.9;
 const WORD_GAP = 0.12;
 /** The same words set twice, a hair apart, are one word in bold. */
 const OVERPRINT = 0.2;
@@ -92,8 +92,12 @@ function stepOf(above: Line, below: Line): number {
   return (below.y - above.y) / Math.max(1, Math.min(above.height, below.height));
 }
 
-/** The step, in heights, at which most words of the page follow the line above them. */
+/**
+ * The step, in heights, at which the words of a paragraph follow each other: the smallest that is common on the page, since on a
+ * cover most lines are paragraphs of their own.
+ */
 function usualStep(lines: readonly Line[]): number {
+  if (lines.length <= FEWEST_STEPS) return SINGLE_STEP;
   const words = new Map<number, number>();
   for (const [at, line] of lines.entries()) {
     const above = lines[at - 1];
@@ -102,7 +106,8 @@ function usualStep(lines: readonly Line[]): number {
     const count = line.pieces.reduce((sum, piece) => sum + piece.words.length, 0);
     words.set(step, (words.get(step) ?? 0) + count);
   }
-  if (lines.length <= FEWEST_STEPS) return SINGLE_STEP;
-  const [usual] = [...words].toSorted(([, one], [, other]) => other - one);
-  return usual?.[0] ?? SINGLE_STEP;
+  const commonest = Math.max(...words.values());
+  const common = [...words].filter(([, count]) => count * COMMON >= commonest).map(([step]) => step);
+  return Math.min(...common);
 }
+const COMMON = 3;

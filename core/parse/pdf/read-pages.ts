@@ -29,9 +29,9 @@ type Page = Awaited<ReturnType<Opened['getPage']>>;
 /** The pieces of each page, in order of the pages; or why there are none. Never throws on a PDF. */
 export async function readPages(bytes: Uint8Array): Promise<Piece[][] | IssueCode> {
   const { getDocument } = await getResolvedPDFJS();
-  // A copy: the library takes the bytes away from whoever hands them in.
-  const task = getDocument({ data: bytes.slice(), ...WORDS_ONLY });
   try {
+    // A copy: the library takes the bytes away from whoever hands them in.
+    const task = getDocument({ data: new Uint8Array(bytes), ...WORDS_ONLY });
     const opened = await task.promise;
     if (opened.numPages > MOST_PAGES) return 'pdf-too-long';
     // Limits on copying are encryption too, if by a password that nobody is asked for.
