@@ -30,7 +30,7 @@ export function addCheck(program: Command, toolVersion: string): void {
     .command('check')
     .summary('check drafts and say what stands in the way of signing them')
     .description(
-      'Checks drafts of Form 8-K, without servers: files (.txt .htm .html, SGML full submissions) and folders of them.\n' +
+      'Checks drafts of Form 8-K, without servers: files (.txt .htm .html\n.docx .pdf .zip, SGML full submissions) and folders of them.\n' +
         'Exit code 0: ready. 1: an error stands, or the draft cannot be read. 2: the check could not run.',
     )
     .argument('<path...>', 'drafts, or folders of drafts')
