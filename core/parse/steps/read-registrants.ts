@@ -9,6 +9,7 @@ import {
   matchesIn,
   type Stretch,
 } from './cover-patterns.ts';
+import { labelledRegistrants } from './labelled-registrants.ts';
 import { cellsOf, isRuling, linesOf, type Segment } from './lines.ts';
 import { quotedWords, type Quoted } from './quotes.ts';
 import { readIdentifiers } from './read-identifiers.ts';
@@ -34,6 +35,10 @@ export function readRegistrants(
   if (rows.length > 1) return rows;
   const captions = [...text.slice(start, end).matchAll(NAME_CAPTIONS)].map((match) => start + match.index);
   const first = captions[0];
+  if (captions.length === 1) {
+    const labelled = labelledRegistrants(text, start, end, identifiers(start, end).jurisdiction, quoted);
+    if (labelled.length > 0) return labelled;
+  }
   const numbersFirst = first !== undefined && firstMatch(text, FILE_NUMBER, start, first) !== null;
   const registrants = captions.slice(0, MOST_REGISTRANTS).map((caption, index) => {
     const before = captions[index - 1] ?? start;

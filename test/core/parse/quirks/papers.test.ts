@@ -230,6 +230,18 @@ describe('The cover is read', () => {
     expect(itemsIn(draft)).toEqual(ITEMS);
   });
 
+  it('with two names above one caption, and numbers that say whose they are', () => {
+    const draft = specimen({
+      registrant: 'Alder Point Instruments, Inc.\nBarlow Power Company',
+      fileNumber: '0-28-44 (Alder Point)\n0-28-43 (Barlow Power)',
+      ein: '47-1180362 (Alder Point)\n47-1180363 (Barlow Power)',
+    });
+    expect(registrantsIn(draft)).toEqual([
+      'Alder Point Instruments, Inc., Delaware, 0-28-44, 47-1180362',
+      'Barlow Power Company, Delaware, 0-28-43, 47-1180363',
+    ]);
+  });
+
   it('with the facts of each registrant in a row of a table', () => {
     const table =
       '<table><tr><td>Commission<br>File Number</td><td>Registrant, State of Incorporation,<br>Address and Telephone Number</td><td>I.R.S. Employer<br>Identification No.</td></tr>' +
