@@ -18,14 +18,15 @@ export const ISSUES = {
     'The PDF has more than 1,000 pages or 5 million characters, or is drawn in too many pieces: upload the report alone.',
   'docx-damaged': 'The Word file is damaged: open it in Word and save it anew.',
   'docx-too-large':
-    'The Word file is not unpacked: its words would grow beyond 25 MB, its parts beyond 100 MB, or one of them to more than 200 times its size.',
+    'The Word file is not unpacked: its parts would grow beyond 40 MB, or one of them to more than 200 times its size.',
   'docx-locked': 'The Word file is protected by a password: save a copy without it.',
   'docx-without-words': 'The Word file has no part that holds its words: open it in Word and save it anew.',
   'docx-nested':
     'The Word file shows words of another file inside it, which is not read: open it in Word and save it anew.',
   'word-97': 'The file is of Word 97 to 2003 (.doc), which is not read: save it as .docx.',
   'rich-text': 'Rich text (.rtf) is not read: save it as .docx.',
-  'too-many-documents': 'The submission holds more than 1,000 documents: upload the report with its exhibits.',
+  'too-many-documents':
+    'The submission holds more than 1,000 documents: upload the report with its exhibits.',
   'no-words': 'The file has hardly any words in it.',
   'no-cover': 'No cover page was found.',
   'no-report': 'None of the documents in the upload is the report.',

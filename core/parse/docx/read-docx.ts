@@ -3,8 +3,9 @@ import { Fault } from './fault.ts';
 import { commentsIn, propertiesIn } from './notes.ts';
 import { numberIn } from './number-formats.ts';
 import { Numbering } from './numbering.ts';
-import { Parts, type Target } from './parts.ts';
+import { Parts } from './parts.ts';
 import type { Attributes, XmlEvents } from './read-xml.ts';
+import { sectionHeadings } from './section-headings.ts';
 import { Story } from './story.ts';
 import { Styles } from './styles.ts';
 
@@ -24,12 +25,20 @@ export function readDocx(bytes: Uint8Array): ReadDocx {
   const styles = new Styles(parts, partOf('styles'));
   const numbering = new Numbering(parts, partOf('numbering'));
   const story = new Story(styles, numbering);
-  story.begin(targets);
+  const marginOf = marginsOf(parts, styles);
+  const headings = sectionHeadings(parts, main, targets, marginOf);
+  story.begin(targets, { headings: headings.before });
   parts.read(main, story);
   const { footnotes, endnotes } = story.references;
   readNotes(parts, story, partOf('footnotes'), 'w:footnote', footnotes, 'decimal');
   readNotes(parts, story, partOf('endnotes'), 'w:endnote', endnotes, 'lowerRoman');
-  readMargins(parts, story, targets, () => new Story(styles, numbering));
+  const margins = story.references.margins.map((id) => targets.get(id)?.to ?? '');
+  readMargins(
+    parts,
+    story,
+    margins.filter((name) => !headings.parts.has(name)),
+    marginOf,
+  );
   tellComments(story, commentsIn(parts, partOf('comments')));
   tellFile(parts, story);
   const { text, starts } = story.finish();
@@ -96,25 +105,36 @@ class NoteFilter implements XmlEvents {
   }
 }
 
+/** The words of a header or footer by its name, each read once. Lists are counted where they are read in their place. */
+function marginsOf(parts: Parts, styles: Styles): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    let text = known.get(name);
+    if (text === undefined) {
+      const alone = new Story(styles, new Numbering(parts, ''));
+      alone.begin(parts.targetsOf(name), { isMargin: true });
+      parts.read(name, alone);
+      text = alone.finish().text;
+      known.set(name, text);
+    }
+    return text;
+  };
+}
+
 /** Headers and footers that the body refers to; those of several sections mostly say the same. */
 function readMargins(
   parts: Parts,
   story: Story,
-  targets: ReadonlyMap<string, Target>,
-  probe: () => Story,
+  names: readonly string[],
+  marginOf: (name: string) => string,
 ): void {
   const said = new Set<string>();
-  const names = new Set(story.references.margins.map((id) => targets.get(id)?.to ?? ''));
-  for (const name of names) {
+  for (const name of new Set(names)) {
     if (!parts.has(name)) continue;
-    const own = parts.targetsOf(name);
-    const alone = probe();
-    alone.begin(own, true);
-    parts.read(name, alone);
-    const { text } = alone.finish();
+    const text = marginOf(name);
     if (!/\p{L}/u.test(text) || said.has(text)) continue;
     said.add(text);
-    story.begin(own, true);
+    story.begin(parts.targetsOf(name), { isMargin: true });
     parts.read(name, story);
   }
 }

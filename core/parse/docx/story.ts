@@ -57,6 +57,16 @@ interface Unshown {
   readonly paragraph: number;
 }
 
+/** Where a part stands. */
+interface Surroundings {
+  /** It is a header or a footer. */
+  readonly isMargin?: boolean;
+  /** Words to be read before its paragraphs, by their number from 0. */
+  readonly headings?: ReadonlyMap<number, string>;
+}
+
+const NO_HEADINGS: ReadonlyMap<number, string> = new Map();
+
 /** What the body refers to, by id, in order. */
 export interface References {
   readonly footnotes: string[];
@@ -78,6 +88,7 @@ export class Story implements XmlEvents {
   private readonly numbering: Numbering;
   private targets: ReadonlyMap<string, Target> = new Map();
   private isMargin = false;
+  private headings = NO_HEADINGS;
   /** Length of the text when each paragraph began. */
   private readonly openings: number[] = [];
   private paragraphs: Paragraph[] = [];
@@ -106,9 +117,11 @@ export class Story implements XmlEvents {
   }
 
   /** A part of the file follows. */
-  begin(targets: ReadonlyMap<string, Target>, isMargin = false): void {
+  begin(targets: ReadonlyMap<string, Target>, surroundings: Surroundings = {}): void {
+    const { isMargin = false, headings = NO_HEADINGS } = surroundings;
     this.targets = targets;
     this.isMargin = isMargin;
+    this.headings = headings;
     this.joins = false;
     this.out.table();
   }
@@ -284,6 +297,12 @@ export class Story implements XmlEvents {
       case 'w:p':
         this.closeParagraph();
         break;
+      case 'w:tr':
+        this.out.row();
+        break;
+      case 'w:tc':
+        this.out.cell();
+        break;
       case 'w:tbl':
         this.tables--;
         this.out.table();
@@ -388,6 +407,11 @@ export class Story implements XmlEvents {
     if (!this.joins) this.out.block();
     this.joins = false;
     this.openings.push(this.out.length);
+    const heading = this.headings.get(this.paragraph);
+    if (heading !== undefined) {
+      this.out.addWords(heading, 0, heading.length, 0, false);
+      this.out.block();
+    }
     this.paragraphs.push({
       index: this.paragraph,
       style: this.styles.ofParagraph(null),
