@@ -1,7 +1,11 @@
+import { isDocx, openDocx, otherWordFile } from './docx/open-docx.ts';
 import type { Opening } from './opening.ts';
 import { openWords } from './open-words.ts';
 import { parsedFrom, type ParsedDraft } from './parse-draft.ts';
+import { isPdf, openPdf } from './pdf/open-pdf.ts';
 import type { Upload } from './upload.ts';
+import { isContainer } from './zip/directory.ts';
+import { openZip } from './zip/open-zip.ts';
 
 /** Reads a draft of whatever format, in one file or in several of which the first is the report. Never throws on a draft. */
 export async function parseUploads(uploads: readonly Upload[]): Promise<ParsedDraft> {
@@ -12,5 +16,8 @@ export async function parseUploads(uploads: readonly Upload[]): Promise<ParsedDr
 
 /** Opens one file by what its bytes are. */
 export async function openUpload(upload: Upload): Promise<Opening> {
-  return Promise.resolve(openWords(upload));
+  if (isPdf(upload)) return openPdf(upload);
+  if (isDocx(upload)) return openDocx(upload);
+  if (isContainer(upload.bytes)) return openZip(upload, openUpload);
+  return otherWordFile(upload) ?? openWords(upload);
 }

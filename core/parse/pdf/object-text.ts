@@ -47,8 +47,10 @@ const MOST_OBJECTS = 8_388_607;
 
 /** Widths of a range of characters in a font: first, last, width. */
 const WIDTHS = /(?<![\d.])(\d{1,12})[\s\0]{1,20}(\d{5,12})[\s\0]{1,20}\d/g;
-/** Characters of a font and what they stand for: first and last. */
-const RANGE = /<\s{0,9}([0-9a-f]{1,8})\s{0,9}>\s{0,9}<\s{0,9}([0-9a-f]{1,8})\s{0,9}>\s{0,9}(?=[<[\d])/gi;
+/** Where a font's map begins to name ranges; each is the first, the last, and what the first stands for. */
+const RANGES = /begin(?:bf|cid|notdef)range/g;
+const RANGE =
+  /\s{0,20}<\s{0,9}([0-9a-f]{1,8})\s{0,9}>\s{0,20}<\s{0,9}([0-9a-f]{1,8})\s{0,9}>\s{0,20}(?:<[^>]{0,2000}>|\[[^\]]{0,20000}\]|\d{1,12})/iy;
 /** Entries of a table of objects that take no bytes, so that any number of them fits in a file. */
 const NO_WIDTH = /\/W[\s\0]{0,20}\[[\s\0]{0,20}(?:0+[\s\0]{1,20}){2}0+[\s\0]{0,20}\]/;
 const SIZE = /\/Size[\s\0]{1,20}(\d{8,12})/g;
@@ -68,9 +70,11 @@ export class NamedNumbers {
 
   /** The words of a stream, which may be a font's map. */
   addRanges(text: string): void {
-    if (!text.includes('range')) return;
-    for (const [, first = '', last = ''] of text.matchAll(RANGE)) {
-      this.add(Number.parseInt(first, 16), Number.parseInt(last, 16));
+    for (const { index, 0: begin } of text.matchAll(RANGES)) {
+      RANGE.lastIndex = index + begin.length;
+      for (let range = RANGE.exec(text); range; range = RANGE.exec(text)) {
+        this.add(Number.parseInt(range[1] ?? '', 16), Number.parseInt(range[2] ?? '', 16));
+      }
     }
   }
 
