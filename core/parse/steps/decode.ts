@@ -22,7 +22,10 @@ export interface Decoded {
  */
 export function decode(bytes: Uint8Array): Decoded {
   const order = byteOrderOf(bytes);
-  if (order) return { ...readUtf16(bytes, order), unit: 2, wide: [] };
+  if (order) {
+    const utf16 = readUtf16(bytes, order);
+    return { ...utf16, ...meant(utf16), unit: 2, wide: [] };
+  }
   const skipped = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   const body = skipped > 0 ? bytes.subarray(skipped) : bytes;
   const utf8 = readUtf8(body);
@@ -38,10 +41,14 @@ function saysMacRoman(bytes: Uint8Array): boolean {
   return MAC_ROMAN.test(new TextDecoder('windows-1252').decode(bytes.subarray(0, 4_096)));
 }
 
+const MAC_LINE_END = /\r(?!\n)/g;
 const CONTROLS = /[\x80-\x9f]/g;
 const MEANING = new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 32 }, (_, at) => 0x80 + at));
 
-/** Controls beyond ASCII stand in no report: they are windows-1252 that a program took for Latin-1. Unit for unit. */
+/**
+ * Controls beyond ASCII stand in no report: they are windows-1252 that a program took for Latin-1. A Mac's line ends as all others
+ * do. Unit for unit.
+ */
 function meant({ text, lost }: Pick<Decoded, 'text' | 'lost'>): Pick<Decoded, 'text' | 'lost'> {
   let unknown = 0;
   const plain = text.replace(CONTROLS, (control) => {
@@ -51,7 +58,7 @@ function meant({ text, lost }: Pick<Decoded, 'text' | 'lost'>): Pick<Decoded, 't
     unknown++;
     return '\ufffd';
   });
-  return { text: plain, lost: lost + unknown };
+  return { text: plain.replace(MAC_LINE_END, '\n'), lost: lost + unknown };
 }
 
 /** The wide units of a stretch of the text, told from its own beginning. */

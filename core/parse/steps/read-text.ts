@@ -131,8 +131,8 @@ export class ReadText {
   }
 }
 
-/** Of a Mac, of Unix, of Windows; a page's end ends its line. */
-const LINE_END = /\r\n|[\r\n\v\f]/;
+/** A page's end ends its line. */
+const LINE_END = /[\n\v\f]/;
 
 /**
  * Plain text as it is laid out, but that every line ends in a line feed and signs that no reader sees are left out: they would part
@@ -159,7 +159,7 @@ export function readPlain(source: string, start: number, end: number, origin: nu
     }
   }
   pieces.push(source.slice(run, end));
-  const text = pieces.join('').replace(/[\r\v\f]/g, LINE);
+  const text = pieces.join('').replace(/[\v\f]/g, LINE);
   return { text: meantByMac(text), read, source: from };
 }
 
