@@ -162,13 +162,14 @@ function withMark(wide: number[], skipped: number): number[] {
   return [0, skipped, ...wide.map((value, at) => (at % 2 === 1 ? value + skipped : value))];
 }
 
-/** Lines end as they do on Unix, on Windows and on a Mac. */
 function lineStarts(source: string, origin: number, end: number): number[] {
-  const ends = /\r\n?|\n/g;
-  ends.lastIndex = origin;
   const starts = [0];
-  for (let found = ends.exec(source); found && found.index < end; found = ends.exec(source)) {
-    starts.push(ends.lastIndex - origin);
+  for (
+    let feed = source.indexOf('\n', origin);
+    feed >= 0 && feed < end;
+    feed = source.indexOf('\n', feed + 1)
+  ) {
+    starts.push(feed + 1 - origin);
   }
   return starts;
 }
