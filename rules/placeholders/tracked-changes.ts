@@ -51,23 +51,33 @@ export default defineRule({
     if (papers.length === 0) return 'not-applicable';
     return papers.flatMap((document) => {
       const marks = trackedIn(filing, document);
-      if (marks.length === 0 || SHOWN_ON_PURPOSE.test(foldedText(document))) return [];
       const [found] = residueByDocument(
         marks.map((mark) => ({ span: spanOfMark(document, mark), words: '' })),
       );
       if (!found) return [];
       const { place, related } = found;
-      const kinds = `${kindsOf(marks)}${document.format === 'docx' ? AS_ACCEPTED : ''}`;
+      const isAccepted = document.format === 'docx' && marks.some(isTracked);
+      const kinds = `${kindsOf(marks)}${isAccepted ? AS_ACCEPTED : ''}`;
       return [{ message: 'tracked' as const, place, related, facts: { kinds } }];
     });
   },
 });
 
-function trackedIn(filing: Filing, { index, marks }: Document): Mark[] {
-  const tracked = marks.filter(({ kind }) => kind === 'inserted' || kind === 'deleted' || kind === 'struck');
+/** What Word itself tracks waits for a decision wherever it stands; words that only look struck out may be meant to. */
+function trackedIn(filing: Filing, document: Document): Mark[] {
+  const { format, index, marks } = document;
+  const tracked = marks.filter((mark) => isTracked(mark) || mark.kind === 'struck');
   if (tracked.length === 0) return [];
+  const isShown = SHOWN_ON_PURPOSE.test(foldedText(document));
   const spans = papersOf(filing).flatMap(({ span }) => (span.document === index ? [span] : []));
-  return tracked.filter(({ start }) => spans.some((span) => span.start <= start && start < span.end));
+  return tracked.filter((mark) => {
+    if (format === 'docx' && isTracked(mark)) return true;
+    return !isShown && spans.some(({ start, end }) => start <= mark.start && mark.start < end);
+  });
+}
+
+function isTracked({ kind }: Mark): boolean {
+  return kind === 'inserted' || kind === 'deleted';
 }
 
 /** "2 insertions, 1 deletion". */

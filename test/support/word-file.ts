@@ -3,6 +3,7 @@ import { Document, type FileChild, Packer, Paragraph, TextRun } from 'docx';
 import type { Filing } from '../../core/filing/filing.ts';
 import { parseUploads } from '../../core/parse/parse-uploads.ts';
 import type { Upload } from '../../core/parse/upload.ts';
+import { specimen, type Specimen } from '../../rules/_shared/specimen.ts';
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
@@ -66,6 +67,32 @@ export function p(words: string, properties = ''): string {
 export function r(words: string, properties = ''): string {
   const escaped = words.replace(/&/g, '&amp;').replace(/</g, '&lt;');
   return `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t xml:space="preserve">${escaped}</w:t></w:r>`;
+}
+
+/** The report of October 2024 as the body of a Word file, its pieces exchanged as given: a paragraph a block, lines as they break. */
+export function wordSpecimen(change: Partial<Specimen> = {}): string {
+  return bodyOf(specimen(change));
+}
+
+/** Plain words as the body of a Word file. */
+export function bodyOf(text: string): string {
+  return text
+    .split('\n\n')
+    .map(
+      (block) =>
+        `<w:p>${block
+          .split('\n')
+          .map((line) => r(line.trimStart()))
+          .join('<w:r><w:br/></w:r>')}</w:p>`,
+    )
+    .join('');
+}
+
+/** The same with runs of one's own in place of an item's words. */
+export function wordSpecimenWithItem(runs: string, change: Partial<Specimen> = {}): string {
+  const marker = 'The plant in Bath opened.';
+  const body = wordSpecimen({ ...change, items: `Item 8.01 Other Events.\n\n${marker}` });
+  return body.replace(r(marker), runs);
 }
 
 /** Plain words as a library writes them into a Word file: a paragraph a block, its lines as they break. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { nameOfPlace } from '../../../core/filing/place.ts';
 import { excerptOf, placeOf, textOf } from '../../../core/filing/span.ts';
 import { specimen } from '../../../rules/_shared/specimen.ts';
 import { filingOf } from '../../support/test-rule.ts';
@@ -30,6 +31,14 @@ describe('The place of words', () => {
     const filing = filingOf(html);
     const { bytes } = placeOf(filing, { document: 0, start: 0, end: '“filed”'.length });
     expect(html.slice(bytes?.start, bytes?.end)).toBe('&#147;filed&#148;');
+  });
+
+  it('has a name that a reader can look for', () => {
+    const point = { line: 1_200, column: 1, offset: 9 };
+    const place = { document: 0, start: point, end: point, bytes: null };
+    expect([{}, { paragraph: 1_012 }, { page: 3 }].map((part) => nameOfPlace({ ...place, ...part }))).toEqual(
+      ['line 1,200', 'paragraph 1,012', 'page 3'],
+    );
   });
 
   it('in a document that is not there is a fault of the caller', () => {

@@ -1,7 +1,9 @@
+import { describe, expect, it } from 'vitest';
 import { htmlSpecimen, htmlSpecimenWithItem } from '../../../rules/_shared/html-specimen.ts';
 import { specimen } from '../../../rules/_shared/specimen.ts';
 import rule from '../../../rules/edgar/active-content.ts';
-import { describeRule } from '../../support/test-rule.ts';
+import { describeRule, resultOf } from '../../support/test-rule.ts';
+import { openedFiling, wordFile, type WordParts, wordSpecimen } from '../../support/word-file.ts';
 
 const html = { name: 'report.htm' };
 
@@ -66,4 +68,19 @@ describeRule(rule, {
     ['plain text', specimen()],
     ['before the rule', htmlSpecimenWithItem('<script>go()</script>'), { ...html, filed: '1999-05-31' }],
   ],
+});
+
+describe('A Word file', () => {
+  it('with macros is told of, and one without passes', async () => {
+    const outcome = async (parts: WordParts): Promise<unknown> => {
+      const filing = await openedFiling({ name: 'draft.docm', bytes: wordFile(wordSpecimen(), parts) });
+      const result = resultOf(rule, filing, {});
+      return [result.outcome, result.findings.map(({ severity, message }) => [severity, message])];
+    };
+    expect(await outcome({})).toEqual(['pass', []]);
+    expect(await outcome({ 'vbaProject.bin': new Uint8Array(9) })).toEqual([
+      'violation',
+      [['error', 'The file has active content: macros of Word']],
+    ]);
+  });
 });

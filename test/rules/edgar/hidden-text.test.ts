@@ -1,7 +1,9 @@
+import { describe, expect, it } from 'vitest';
 import { htmlSpecimen, htmlSpecimenWithItem, htmlSubmission } from '../../../rules/_shared/html-specimen.ts';
 import { specimen } from '../../../rules/_shared/specimen.ts';
 import rule from '../../../rules/edgar/hidden-text.ts';
-import { describeRule } from '../../support/test-rule.ts';
+import { describeRule, resultOf } from '../../support/test-rule.ts';
+import { openedFiling, r, wordFile, wordSpecimenWithItem } from '../../support/word-file.ts';
 
 const html = { name: 'report.htm' };
 const onCover = (markup: string): string =>
@@ -79,4 +81,16 @@ describeRule(rule, {
   ],
   undetermined: 'Words show or do not.',
   notApplicable: [['plain text', specimen()]],
+});
+
+describe('Hidden words of a Word file', () => {
+  it('are told', async () => {
+    const runs = `${r('The plant ')}${r('at a price of $31 ', '<w:vanish/>')}${r('opened.')}`;
+    const filing = await openedFiling({ name: 'draft.docx', bytes: wordFile(wordSpecimenWithItem(runs)) });
+    const { outcome, findings } = resultOf(rule, filing, {});
+    expect([outcome, findings.map(({ message }) => message)]).toEqual([
+      'violation',
+      ['Words in the file are not shown: at a price of $31'],
+    ]);
+  });
 });

@@ -1,7 +1,9 @@
+import { describe, expect, it } from 'vitest';
 import { htmlSpecimen, htmlSpecimenWithItem } from '../../../rules/_shared/html-specimen.ts';
 import { specimen } from '../../../rules/_shared/specimen.ts';
 import rule from '../../../rules/placeholders/comments.ts';
-import { describeRule } from '../../support/test-rule.ts';
+import { describeRule, resultOf } from '../../support/test-rule.ts';
+import { openedFiling, p, r, wordFile, wordSpecimenWithItem } from '../../support/word-file.ts';
 
 const html = { name: 'report.htm' };
 const noted = (comment: string): string => htmlSpecimenWithItem(`The plant opened.<!-- ${comment} -->`);
@@ -63,4 +65,19 @@ describeRule(rule, {
   ],
   undetermined: 'What people write to each other is plain, or it is left alone.',
   notApplicable: [['plain text', specimen()]],
+});
+
+describe('A comment in a Word file', () => {
+  it('is told whatever it says, at the words that it is about', async () => {
+    const runs = `${r('It opened on ')}<w:commentRangeStart w:id="1"/>${r('May 3')}<w:commentRangeEnd w:id="1"/>${r('.')}`;
+    const bytes = wordFile(wordSpecimenWithItem(runs), {
+      'comments.xml': `<w:comment w:id="1">${p('KPMG')}</w:comment>`,
+    });
+    const filing = await openedFiling({ name: 'draft.docx', bytes });
+    const { outcome, findings } = resultOf(rule, filing, {});
+    expect(outcome).toBe('violation');
+    expect(findings.map(({ message, excerpt }) => [message, excerpt])).toEqual([
+      ['A comment is left in the file: KPMG', 'May 3'],
+    ]);
+  });
 });

@@ -8,7 +8,16 @@ import { openDocx } from '../../../../core/parse/docx/open-docx.ts';
 import { LARGEST_DRAFT } from '../../../../core/parse/upload.ts';
 import { formerSpecimen, specimen } from '../../../../rules/_shared/specimen.ts';
 import { filingOf } from '../../../support/test-rule.ts';
-import { openedFiling, p, packed, paragraphsOf, r, wordFile, wordParts } from '../../../support/word-file.ts';
+import {
+  bodyOf,
+  openedFiling,
+  p,
+  packed,
+  paragraphsOf,
+  r,
+  wordFile,
+  wordParts,
+} from '../../../support/word-file.ts';
 
 /** What a filing says, without where it says it. */
 function saidIn({ form, cover, items, signatures, indexes, exhibits }: Filing): unknown {
@@ -39,15 +48,7 @@ function saidIn({ form, cover, items, signatures, indexes, exhibits }: Filing): 
 }
 
 const WORDS = specimen();
-const BODY = WORDS.split('\n\n')
-  .map(
-    (block) =>
-      `<w:p>${block
-        .split('\n')
-        .map((line) => r(line.trimStart()))
-        .join('<w:r><w:br/></w:r>')}</w:p>`,
-  )
-  .join('');
+const BODY = bodyOf(WORDS);
 const word = async (bytes: Uint8Array, name = 'draft.docx'): Promise<unknown> => {
   const { filing, draft, issues } = await parseUploads([{ name, bytes }]);
   return {
@@ -150,22 +151,10 @@ describe('The same words in a Word file are the same filing', () => {
 
 describe('The header of a section', () => {
   const [report = '', release = ''] = WORDS.split('Exhibit 99.1\n\n');
-  const blocks = (text: string): string =>
-    text
-      .trim()
-      .split('\n\n')
-      .map(
-        (block) =>
-          `<w:p>${block
-            .split('\n')
-            .map((line) => r(line.trimStart()))
-            .join('<w:r><w:br/></w:r>')}</w:p>`,
-      )
-      .join('');
   const section = (header: string): string =>
     `<w:sectPr><w:headerReference w:type="default" r:id="${header}"/></w:sectPr>`;
   const sections = (opening: string): string =>
-    `${blocks(report)}<w:p><w:pPr>${section('rId1')}</w:pPr></w:p>${opening}${blocks(release)}${section('rId2')}`;
+    `${bodyOf(report.trim())}<w:p><w:pPr>${section('rId1')}</w:pPr></w:p>${opening}${bodyOf(release)}${section('rId2')}`;
   const headers = { 'header1.xml': p('Draft'), 'header2.xml': p('Exhibit 99.1') };
 
   it.each([
