@@ -100,7 +100,13 @@ function readEncoded(identity: Identity, bytes: Uint8Array): Document {
   const { text } = recognised;
   const whole = { start: 0, end: text.text.length };
   const read = readWords(text, identity, whole, 0, whole.end);
-  return { ...read, parts: { kind: 'paragraph', starts: lineStarts(read.text, 0, read.text.length) } };
+  const starts = lineStarts(read.text, 0, read.text.length);
+  return {
+    ...read,
+    map: { read: [0], source: [0], lines: starts, wide: [] },
+    parts: { kind: 'paragraph', starts },
+    marks: read.marks.map((mark) => ({ ...mark, source: { start: mark.start, end: mark.start } })),
+  };
 }
 
 function readWords(

@@ -128,6 +128,27 @@ describe('Several files as one draft', () => {
     ]);
   });
 
+  it('are numbered by the type tags of their wrappers first', () => {
+    const tagged = '<DOCUMENT>\n<TYPE>EX-99.2\n<TEXT>\nExhibit 99.1\n\nSlides\n</TEXT>\n</DOCUMENT>\n';
+    const { filing } = parsePackage([
+      ...files.slice(0, 1),
+      { name: 'ex10-1.txt', bytes: Buffer.from(tagged) },
+    ]);
+    expect(filing?.documents.map(({ type, role }) => [type, role])).toEqual([
+      ['8-K', 'report'],
+      ['EX-99.2', 'exhibit'],
+    ]);
+  });
+
+  it('say how it is known which is which', () => {
+    expect(parsePackage(files).issues.map(({ code, detail }) => [code, detail])).toEqual([
+      [
+        'roles',
+        'form8-k.txt is taken for the report by its place; release.txt for Exhibit 99.1 by its heading; d12345dex102.htm for Exhibit 10.2 by its name',
+      ],
+    ]);
+  });
+
   it('cannot be judged when one cannot be read, and the file is named', () => {
     const { filing, issues } = parsePackage([...files, { name: 'a.pdf', bytes: Buffer.from('%PDF-1.7') }]);
     expect(filing).toBeNull();

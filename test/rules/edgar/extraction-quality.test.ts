@@ -1,4 +1,5 @@
 import { specimen } from '../../../rules/_shared/specimen.ts';
+import { exhibitDocument, submissionSpecimen } from '../../../rules/_shared/submission-specimen.ts';
 import rule from '../../../rules/edgar/extraction-quality.ts';
 import { describeRule } from '../../support/test-rule.ts';
 
@@ -38,6 +39,20 @@ describeRule(rule, {
       'two bytes that are no text',
       specimen({ items: 'Item 8.01 Other Events.\n\nThe board\x81s \x8fcommittee met.' }),
       { message: 'undecodable', at: 'The board\uFFFDs \uFFFDcommittee met.', facts: { count: '2 signs' } },
+    ],
+    [
+      'a document without a type tag in a submission',
+      submissionSpecimen(
+        ['Other Events'],
+        specimen({ exhibits: '' }),
+        exhibitDocument('99.1', 'Alder Point reports.').replace('<TYPE>EX-99.1\n', ''),
+      ),
+      {
+        message: 'roles',
+        at: null,
+        severity: 'info',
+        facts: { roles: 'ex99-1.txt is taken for Exhibit 99.1 by its name' },
+      },
     ],
   ],
   notApplicable: 'Every draft must be readable.',

@@ -1,8 +1,15 @@
 import { specimen } from '../../../rules/_shared/specimen.ts';
+import { submissionSpecimen } from '../../../rules/_shared/submission-specimen.ts';
 import rule from '../../../rules/signature/registrant-name-mismatch.ts';
 import { describeRule } from '../../support/test-rule.ts';
 
 const signedFor = (name: string): string => specimen({ signedFor: name });
+
+const headed = (name: string, former: string): string =>
+  submissionSpecimen(['Other Events'], specimen({ signedFor: name })).replace(
+    '</SEC-HEADER>',
+    `\tFORMER COMPANY:\n\t\tFORMER CONFORMED NAME:\t${former}\n</SEC-HEADER>`,
+  );
 
 describeRule(rule, {
   passes: [
@@ -49,6 +56,21 @@ describeRule(rule, {
           'Item 5.03 Amendments to Articles.\n\nThe company changed its name from Birch Sensors, Inc. last week.',
       }),
       { message: 'former', at: 'Birch Sensors, Inc.', severity: 'warning' },
+    ],
+    [
+      'a name that the header calls former, as EDGAR shortens it',
+      headed('Birch Sensors Holdings, Inc.', 'BIRCH SENSORS HOLDINGS INC /DE/'),
+      {
+        message: 'former-in-header',
+        at: 'Birch Sensors Holdings, Inc.',
+        severity: 'warning',
+        facts: { expected: 'Alder Point Instruments, Inc., as on the cover' },
+      },
+    ],
+    [
+      'a stranger, whatever the former names',
+      headed('BRINDLE CREEK FOODS CORP.', 'BIRCH SENSORS HOLDINGS INC'),
+      { message: 'stranger', at: 'BRINDLE CREEK FOODS CORP.', severity: 'error' },
     ],
   ],
   undetermined: 'Two names are compared; a change of name is told at a lower level.',
