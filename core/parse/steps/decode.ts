@@ -24,15 +24,31 @@ export function decode(bytes: Uint8Array): Decoded {
   const order = byteOrderOf(bytes);
   if (order) {
     const utf16 = readUtf16(bytes, order);
-    return { ...utf16, ...meant(utf16), unit: 2, wide: [] };
+    const { text, lost } = meant(utf16);
+    return { ...utf16, text: text.replace(MAC_LINE_END, '\n'), lost, unit: 2, wide: [] };
   }
   const skipped = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  const body = skipped > 0 ? bytes.subarray(skipped) : bytes;
+  const body = withLineFeeds(skipped > 0 ? bytes.subarray(skipped) : bytes);
   const utf8 = readUtf8(body);
   if (utf8) return { ...meant(utf8), encoding: 'utf-8', unit: 1, wide: utf8.wide, skipped };
   const encoding = saysMacRoman(body) ? 'macintosh' : 'windows-1252';
   const text = new TextDecoder(encoding).decode(body);
   return { ...meant({ text, lost: 0 }), encoding, unit: 1, wide: [], skipped };
+}
+
+const MAC_LINE_END = /\r(?!\n)/g;
+const RETURN = 0x0d;
+const FEED = 0x0a;
+
+/** A line of an old Mac ends as all others do. Done on bytes, since a file may hold nothing but line ends. */
+function withLineFeeds(bytes: Uint8Array): Uint8Array {
+  let own: Uint8Array | null = null;
+  for (let at = bytes.indexOf(RETURN); at >= 0; at = bytes.indexOf(RETURN, at + 1)) {
+    if (bytes[at + 1] === FEED) continue;
+    own ??= Uint8Array.from(bytes);
+    own[at] = FEED;
+  }
+  return own ?? bytes;
 }
 
 const MAC_ROMAN = /charset\s{0,3}=\s{0,3}["']?(?:x-mac-roman|macintosh)\b/i;
@@ -41,14 +57,10 @@ function saysMacRoman(bytes: Uint8Array): boolean {
   return MAC_ROMAN.test(new TextDecoder('windows-1252').decode(bytes.subarray(0, 4_096)));
 }
 
-const MAC_LINE_END = /\r(?!\n)/g;
 const CONTROLS = /[\x80-\x9f]/g;
 const MEANING = new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 32 }, (_, at) => 0x80 + at));
 
-/**
- * Controls beyond ASCII stand in no report: they are windows-1252 that a program took for Latin-1. A Mac's line ends as all others
- * do. Unit for unit.
- */
+/** Controls beyond ASCII stand in no report: they are windows-1252 that a program took for Latin-1. Unit for unit. */
 function meant({ text, lost }: Pick<Decoded, 'text' | 'lost'>): Pick<Decoded, 'text' | 'lost'> {
   let unknown = 0;
   const plain = text.replace(CONTROLS, (control) => {
@@ -58,7 +70,7 @@ function meant({ text, lost }: Pick<Decoded, 'text' | 'lost'>): Pick<Decoded, 't
     unknown++;
     return '\ufffd';
   });
-  return { text: plain.replace(MAC_LINE_END, '\n'), lost: lost + unknown };
+  return { text: plain, lost: lost + unknown };
 }
 
 /** The wide units of a stretch of the text, told from its own beginning. */

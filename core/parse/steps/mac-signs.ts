@@ -18,8 +18,20 @@ const MEANT: readonly [RegExp, string][] = [
   [/(?<=^[ \t]{0,12})\u00a5(?=[ \t])/gm, '\u2022'],
 ];
 
+/** Debris is rare among words: a text that is fuller of these letters is in another language, or is none. */
+const MOST_IN_A_HUNDRED = 5;
+
 /** The text with a Mac's quotes, dashes and bullets as they were meant; as it is where the evidence is not clear. */
 export function meantByMac(text: string): string {
-  if (!SIGNS.test(text) || !EVIDENCE.test(text)) return text;
+  if (!SIGNS.test(text) || isFull(text) || !EVIDENCE.test(text)) return text;
   return MEANT.reduce((read, [sign, meaning]) => read.replace(sign, meaning), text);
+}
+
+function isFull(text: string): boolean {
+  let signs = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0xd0 && unit <= 0xd5) signs++;
+  }
+  return signs * 100 > text.length * MOST_IN_A_HUNDRED;
 }

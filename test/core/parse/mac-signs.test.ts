@@ -19,12 +19,14 @@ describe('What a Mac wrote for quotes and dashes', () => {
     ],
     ['the genitive of many', 'the companyÕs and directorsÕ plans', 'the company’s and directors’ plans'],
   ])('reads as it was meant: %s', (_title, written, meant) => {
-    expect(meantByMac(written)).toBe(meant);
+    const paper = 'The plant stands in Bath. '.repeat(20);
+    expect(meantByMac(`${written}\n${paper}`)).toBe(`${meant}\n${paper}`);
   });
 
   it.each([
     ['names', 'João Guimarães and Ótimo Indústria, SÃO PAULO, ÓRGÃO, AÑO, ESPAÑA, Ðorđe'],
     ['a word in capitals', 'CAMÕES and AÇÕES'],
+    ['a text full of such letters', 'ÒaÓ companyÕs '.repeat(50)],
     ['an accent alone', 'Òscar met Ôzgür'],
     ['yen at the head of a line', '¥ 500 million'],
     ['words in capitals of Catalan', 'Òrgan de la CORPORACIÓ.'],
