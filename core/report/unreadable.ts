@@ -11,6 +11,15 @@ const REMEDY = 'Upload a copy with text: .txt, .htm, .html or an EDGAR submissio
 const REMEDIES: Partial<Readonly<Record<IssueCode, string>>> = {
   empty: 'Upload the draft again: nothing of it arrived.',
   'too-large': 'Leave out what makes the file so large, such as pictures, and upload it again.',
+  'no-report': 'Head the report FORM 8-K, or give it a name that says so, such as d8k.htm.',
+  'package-damaged': 'Make the package anew, and upload it again.',
+  'package-unread': 'Make it with the packer that comes with your computer, and upload it again.',
+  'package-locked': 'Pack the documents without a password, and upload them again.',
+  'package-too-many': 'Pack the report, its exhibits and their pictures, and nothing else.',
+  'package-too-large': 'Pack the report, its exhibits and their pictures, and nothing else.',
+  'unpacks-too-large': 'Pack the report, its exhibits and their pictures, and nothing else.',
+  'same-name-twice': 'Keep the one that is meant, and pack the documents anew.',
+  'package-empty': 'Put the report and its exhibits into the package.',
 };
 
 /**
