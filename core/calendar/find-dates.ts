@@ -24,6 +24,9 @@ const WRITTEN = [
 const NUMERIC = /(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/g;
 const ISO = /(?<![\d/-])(\d{4})-(\d{2})-(\d{2})(?![\d/-])/g;
 
+/** Dates of each kind that are looked for in one text; a page with more is a calendar. */
+const MOST_OF_A_KIND = 5_000;
+
 /**
  * The dates in a text, in order. Months by name in any order of parts, ordinals, numeric forms, month first as
  * Americans write it; a year is never guessed, but for two digits, which are of this century until 50.
@@ -31,26 +34,34 @@ const ISO = /(?<![\d/-])(\d{4})-(\d{2})-(\d{2})(?![\d/-])/g;
 export function findDates(text: string): FoundDate[] {
   const found: FoundDate[] = [];
   for (const { pattern, order } of WRITTEN) {
-    for (const match of text.matchAll(new RegExp(pattern, 'gi'))) {
+    for (const match of first(text.matchAll(new RegExp(pattern, 'gi')))) {
       const [month, day] = order === 'mdy' ? [match[1], match[2]] : [match[2], match[1]];
       found.push(at(match, isoDate(Number(match[3]), monthNumber(month ?? ''), Number(day)), false));
     }
   }
-  for (const match of text.matchAll(NUMERIC)) {
-    const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
-    const ambiguous = first <= 12 && second <= 12 && first !== second;
-    found.push(at(match, isoDate(century(year), first, second), ambiguous));
+  for (const match of first(text.matchAll(NUMERIC))) {
+    const [month, day, year] = [Number(match[1]), Number(match[3]), Number(match[4])];
+    const ambiguous = month <= 12 && day <= 12 && month !== day;
+    found.push(at(match, isoDate(century(year), month, day), ambiguous));
   }
-  for (const match of text.matchAll(ISO)) {
+  for (const match of first(text.matchAll(ISO))) {
     found.push(at(match, isoDate(Number(match[1]), Number(match[2]), Number(match[3])), false));
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end).filter(standsFree);
 }
 
+function* first(matches: Iterable<RegExpExecArray>): Generator<RegExpExecArray> {
+  let taken = 0;
+  for (const match of matches) {
+    if (++taken > MOST_OF_A_KIND) return;
+    yield match;
+  }
+}
+
 /** Words shaped like a written date whose month is none, such as "Marcxh 12, 2002". Look only where a date must stand. */
 export function findMisspeltDates(text: string): FoundDate[] {
   const shaped = text.matchAll(/\b([A-Z][a-z]{2,10})\.?\s{1,6}(\d{1,2}),\s{0,6}(\d{4})(?!\d)/g);
-  return [...shaped]
+  return [...first(shaped)]
     .filter((match) => monthNumber(match[1] ?? '') === 0)
     .map((match) => at(match, null, false));
 }

@@ -27,6 +27,8 @@ export const ISSUES = {
   'rich-text': 'Rich text (.rtf) is not read: save it as .docx.',
   'too-many-documents':
     'The submission holds more than 1,000 documents: upload the report with its exhibits.',
+  'too-many-pieces':
+    'The file has more than 500,000 lines or signs beyond ASCII, or tags and unseen signs cut its words into more than 500,000 pieces: save a plain copy of it.',
   'no-words': 'The file has hardly any words in it.',
   'no-cover': 'No cover page was found.',
   'no-report': 'None of the documents in the upload is the report.',
@@ -65,6 +67,7 @@ export const UNREADABLE: ReadonlySet<IssueCode> = new Set([
   'word-97',
   'rich-text',
   'too-many-documents',
+  'too-many-pieces',
   'no-words',
   'no-report',
   'package-damaged',

@@ -1,7 +1,8 @@
 import type { Note, Opening } from './opening.ts';
 import { assignRoles } from './package/assign-roles.ts';
-import { readDocuments } from './steps/read-documents.ts';
+import { MOST_LINES, readDocuments } from './steps/read-documents.ts';
 import { readHeader } from './steps/read-header.ts';
+import { MOST_STRETCHES } from './steps/read-text.ts';
 import { recogniseFormat } from './steps/recognise-format.ts';
 import { MOST_DOCUMENTS } from './steps/split-submission.ts';
 import type { Upload } from './upload.ts';
@@ -12,6 +13,8 @@ export function openWords(upload: Upload): Opening {
   if (recognised.issue) return { issue: recognised.issue, format: recognised.format };
   const { documents, format, source } = readDocuments(upload, recognised.text);
   if (documents.length > MOST_DOCUMENTS) return { issue: 'too-many-documents', format };
+  if (documents.some(({ map }) => map.read.length > MOST_STRETCHES || map.lines.length > MOST_LINES))
+    return { issue: 'too-many-pieces', format };
   const notes: Note[] = recognised.notes.map((code) => ({ code }));
   const header = readHeader(source);
   // Where wrappers have no type tags, headings and names say what each document is.

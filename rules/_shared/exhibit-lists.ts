@@ -11,7 +11,7 @@ import { exhibitItemOf } from './exhibit-item.ts';
 export function exhibitLists(filing: Filing): string {
   let found = lists.get(filing);
   if (found === undefined) {
-    const words = spansOfLists(filing).map((span) => foldedOf(filing, span));
+    const words = spansOfLists(filing).map((span) => foldedOf(filing, span).slice(0, LONGEST));
     found = ` ${words.join(' ').replace(/[^A-Za-z0-9.]+|\.(?!\d)/g, ' ')} `;
     lists.set(filing, found);
   }
@@ -19,6 +19,9 @@ export function exhibitLists(filing: Filing): string {
 }
 
 const lists = new WeakMap<Filing, string>();
+
+/** Characters of one list; the longest document of 821 filings has 440,000 in all. */
+const LONGEST = 1_000_000;
 
 function spansOfLists(filing: Filing): Span[] {
   const item = exhibitItemOf(filing)?.body;

@@ -2,6 +2,7 @@ import type { Filing } from '../../filing/filing.ts';
 import type { IssueCode } from '../issues.ts';
 import { LARGEST_DRAFT, type Upload } from '../upload.ts';
 import { decode, type Decoded } from './decode.ts';
+import { MOST_WIDE } from './decode-utf8.ts';
 
 /** What the bytes are, by the bytes; the name only has a say where they are no text at all. */
 export type Recognised =
@@ -31,6 +32,7 @@ export function recogniseFormat(upload: Upload): Recognised {
   }
   if (isBinary(decode(head).text)) return { issue: 'binary', format: null };
   const text = decode(bytes);
+  if (text.wide.length > 2 * MOST_WIDE) return { issue: 'too-many-pieces', format: null };
   if (isBlank(text.text)) return { issue: 'empty', format: null };
   const notes: IssueCode[] = PROMISES_NO_TEXT.test(name) ? ['wrong-name'] : [];
   return { issue: null, text, notes: text.lost > 0 ? [...notes, 'undecodable-bytes'] : notes };

@@ -6,7 +6,7 @@ export interface Wrapped {
   readonly end: number;
 }
 
-/** The largest submissions of a thousand hold some two hundred; a file with more is made to be taken apart without end. */
+/** The most of 821 filings are 20; an annual report with its data has a few hundred. */
 export const MOST_DOCUMENTS = 1_000;
 
 const TAG = /<\/?(?:DOCUMENT|TEXT)>/gi;
