@@ -136,14 +136,8 @@ describe.concurrent('countersign check', () => {
     ],
     ['bad/short.txt', 'The file has hardly any words in it.'],
     ['bad/huge.txt', 'The file is larger than the limit of 25 MB.'],
-    [
-      'bad/named.txt',
-      'This format is not read yet: upload a copy as .txt, .htm, .html or an EDGAR submission.',
-    ],
-    [
-      'bad/letter.docx',
-      'This format is not read yet: upload a copy as .txt, .htm, .html or an EDGAR submission.',
-    ],
+    ['bad/named.txt', 'The PDF is damaged or cut short, so that no page of it can be read: export it anew.'],
+    ['bad/letter.docx', 'The Word file is damaged: open it in Word and save it anew.'],
   ])('gives %s a report that says why it cannot be read', async (path, sentence) => {
     const { code, out, err } = await run('check', path, '--format', 'json');
     const { verdict, filing, findings, draft } = Report.parse(JSON.parse(out));
