@@ -7,7 +7,7 @@ import { composeReport, type RuleSet } from './compose.ts';
 import { EXTRACTION_RULE, extractionFinding } from './extraction-finding.ts';
 import type { Report } from './report.ts';
 
-const REMEDY = 'Upload a copy with text: .txt, .htm, .html or an EDGAR submission.';
+const REMEDY = 'Upload a copy with text: a Word file, .htm, .txt, a PDF or an EDGAR submission.';
 const REMEDIES: Partial<Readonly<Record<IssueCode, string>>> = {
   empty: 'Upload the draft again: nothing of it arrived.',
   'too-large': 'Leave out what makes the file so large, such as pictures, and upload it again.',

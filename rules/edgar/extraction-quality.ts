@@ -16,7 +16,7 @@ export default defineRule({
   authority: [authority('Countersign house rule')],
   inForce: {},
   why: 'Silence on a draft that was not read would be false comfort.',
-  remedy: 'Upload a copy with text: .txt, .htm, .html or an EDGAR submission.',
+  remedy: 'Upload a copy with text: a Word file, .htm, .txt, a PDF or an EDGAR submission.',
   silences: ['*'],
   messages: {
     'no-zones': {
