@@ -20,12 +20,6 @@ export const READ_ERRORS: readonly ReadError[] = [
       'True. The cover and the items tell of February 6, 2020; the signature is dated “February 12, 2019”. The year is a slip for 2020.',
   },
   {
-    filing: '0000703901-98-000003',
-    ruleId: 'cover/file-number',
-    reading:
-      'True. The cover has the state, the name and the employer identification number; neither a Commission file number nor a caption for it stands anywhere on it.',
-  },
-  {
     filing: '0000914260-00-000043',
     ruleId: 'signature/date-missing',
     reading:
@@ -53,12 +47,6 @@ export const READ_ERRORS: readonly ReadError[] = [
     ruleId: 'signature/date-missing',
     reading:
       'True. The signature is dated “Marcxh 12, 2002”. Read as March 12, it would still lie before the report’s date on the cover, March 14.',
-  },
-  {
-    filing: '0001036050-97-000815',
-    ruleId: 'exhibits/listed-not-attached',
-    reading:
-      'True. Item 7 lists the merger agreement as Exhibit 10.1. The agreement was sent, but as type EX-99 and with no exhibit number on it, so no paper of the upload is Exhibit 10.1.',
   },
   {
     filing: '0001125282-05-000624',
