@@ -47,6 +47,6 @@ const OPTIONS: BuildOptions = {
   logLevel: 'warning',
   // Packages still written as CommonJS ask for Node's own modules through `require`, which a module does not have.
   banner: {
-    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
   },
 };
