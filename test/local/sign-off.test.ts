@@ -13,6 +13,7 @@ import { makeEntryLink } from '../../local/entry-link.ts';
 import { LOCAL_CREDENTIALS, startStack, type Stack } from '../../local/stack.ts';
 import { sharedAssembly } from '../support/assembly.ts';
 import { until } from '../support/house.ts';
+import { printed } from '../support/pdf-file.ts';
 import { runCli } from '../support/run-cli.ts';
 import { enterBy, hiddenFields, tryToEnter, type Visitor } from '../support/visitor.ts';
 
@@ -25,7 +26,7 @@ const SPOILED = Buffer.from(
 const PDF = Buffer.from('%PDF-1.7\n%\xE2\xE3\xCF\xD3\n1 0 obj\n<< >>\nendobj\n', 'latin1');
 const NO_TEXT =
   'The file holds no text that can be read: it is not one of .txt .htm .html or an EDGAR submission.';
-const NOT_YET = 'This format is not read yet: upload a copy as .txt, .htm, .html or an EDGAR submission.';
+const CUT_SHORT = 'The PDF is damaged or cut short, so that no page of it can be read: export it anew.';
 const REVIEWER = 'Ann Lee';
 
 let folder: string;
@@ -283,6 +284,21 @@ describe('a draft that is not ready', () => {
   });
 });
 
+it('a PDF is read by the bundle, and its findings are told by page', async () => {
+  const text = SAMPLE.toString('latin1');
+  const draft = await upload(
+    'odd/printed.pdf',
+    await printed(text.replace('Date: January 21', 'Date: January 15')),
+  );
+  const { filing, findings } = await reportOf(draft);
+  expect(filing?.items.map(({ number }) => number)).toEqual(['12']);
+  const early = findings.find(({ ruleId }) => ruleId === 'dates/signature-before-report');
+  expect(early?.place).toMatchObject({ bytes: null, page: 1 });
+  const page = await reviewer.get(pageOf(draft));
+  expect(page.status).toBe(200);
+  expect(page.text).toContain('page 1');
+});
+
 describe('an upload that cannot be read', () => {
   it.each<[string, string, Buffer, string]>([
     ['is empty', 'empty.txt', Buffer.alloc(0), 'The file is empty.'],
@@ -292,8 +308,8 @@ describe('an upload that cannot be read', () => {
       Buffer.from(Array.from({ length: 4096 }, (_, index) => (index * 7919) % 256)),
       NO_TEXT,
     ],
-    ['is a PDF', 'paper.pdf', PDF, NOT_YET],
-    ['is a PDF under another name', 'paper.txt', PDF, NOT_YET],
+    ['is a PDF cut short', 'paper.pdf', PDF, CUT_SHORT],
+    ['is one under another name', 'paper.txt', PDF, CUT_SHORT],
     [
       'is over 25 MB',
       'large.txt',
