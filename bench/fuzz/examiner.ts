@@ -1,11 +1,10 @@
-import { parentPort } from 'node:worker_threads';
 import { checkOne } from '../hostile/check-one.ts';
 import { flawsOf } from '../hostile/flaws.ts';
 import type { Upload } from '../../core/parse/upload.ts';
 
 /** Checks each upload that it is sent, and answers with what is wrong with its report. */
-parentPort?.on('message', (upload: Upload) => {
-  void examined(upload).then((flaws) => parentPort?.postMessage(flaws));
+process.on('message', (upload: Upload) => {
+  void examined(upload).then((flaws) => process.send?.(flaws));
 });
 
 async function examined(upload: Upload): Promise<string[]> {

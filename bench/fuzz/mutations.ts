@@ -36,6 +36,8 @@ const SNIPPETS = [
   '\u00d2quoted\u00d3',
   '\u{1f4c8}',
   '__proto__',
+  '<constructor a=b>',
+  '<__proto__ href=c>',
   '../../../etc/passwd',
   '%PDF-1.7',
   'PK\u0003\u0004',

@@ -63,4 +63,4 @@ if (outcome.counterexample) {
   console.log(`the smallest that shows it: ${path}`);
   process.exitCode = 1;
 } else console.log('nothing found');
-await examination.end();
+examination.end();

@@ -4,6 +4,7 @@ import { formatJunit } from '../../core/report/junit.ts';
 import { Report } from '../../core/report/report.ts';
 import { formatSarif } from '../../core/report/sarif.ts';
 import { formatText } from '../../core/report/text.ts';
+import { decode } from '../../core/parse/steps/decode.ts';
 import type { Upload } from '../../core/parse/upload.ts';
 import { slicesToExcerpt } from '../../local/accuracy/slices.ts';
 import { renderReportPage } from '../../web/render.ts';
@@ -43,28 +44,26 @@ function placeFlaws(finding: Finding, report: Report, { bytes }: Upload): string
   return flaws;
 }
 
-const TAG = /<[^<>]{0,20000}>/g;
-const ENTITY = /&#?\w{1,31};/g;
-
 /**
- * The same of a spoiled file, in which a tag may be words (as in plain text) and an entity none, and of UTF-16, where a zero stands
- * beside each letter.
+ * The same of a spoiled file, in which a tag may be half a tag and an entity no entity: the words stand in the slice in their order,
+ * among whatever else. What stands before the first and behind the last of them is markup.
  */
 function slicesAsItStands(
   bytes: Uint8Array,
   { start, end }: { start: number; end: number },
   excerpt: string,
 ): boolean {
-  const slice = Buffer.from(bytes.subarray(start, end)).toString('latin1').replaceAll('\0', '');
-  const letters = (words: string): string => words.replace(/[^A-Za-z0-9]+/g, '');
-  const said = new Set([letters(excerpt), letters(excerpt.replace(TAG, ''))]);
-  const read = [
-    slice,
-    slice.replace(TAG, ''),
-    slice.replace(ENTITY, ''),
-    slice.replace(TAG, '').replace(ENTITY, ''),
-  ];
-  return read.some((words) => said.has(letters(words)));
+  const slice = letters(new TextDecoder(decode(bytes).encoding).decode(bytes.subarray(start, end)));
+  let from = 0;
+  for (const letter of letters(excerpt)) {
+    from = slice.indexOf(letter, from) + 1;
+    if (from === 0) return false;
+  }
+  return true;
+}
+
+function letters(words: string): string {
+  return words.replace(/[^A-Za-z0-9]+/g, '');
 }
 
 /* eslint-disable no-control-regex -- they are what is looked for */

@@ -5,14 +5,18 @@ const SUFFIXES = new Set(
   ).split(' '),
 );
 /** Spellings of one suffix. */
-const SPELLINGS: Record<string, string> = {
-  incorporated: 'inc',
-  corporation: 'corp',
-  company: 'co',
-  companies: 'cos',
-  limited: 'ltd',
-  partnership: 'lp',
-};
+const SPELLINGS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    incorporated: 'inc',
+    corporation: 'corp',
+    company: 'co',
+    companies: 'cos',
+    limited: 'ltd',
+    partnership: 'lp',
+  }),
+);
+
+const SHORT_FORMS: ReadonlySet<string> = new Set(SPELLINGS.values());
 
 /**
  * A company's name for comparison: case, punctuation, accents, a leading or trailing "The" and the spelling of the
@@ -30,7 +34,7 @@ export function foldName(name: string): string {
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
     .split(' ')
-    .map((word) => SPELLINGS[word] ?? word);
+    .map((word) => SPELLINGS.get(word) ?? word);
   if (words[0] === 'the') words.shift();
   if (words.at(-1) === 'the') words.pop();
   return words.filter((word) => word !== 'and').join(' ');
@@ -39,7 +43,7 @@ export function foldName(name: string): string {
 /** The words of a folded name that are its own, the corporate suffixes left out. */
 export function coreOfName(name: string): string[] {
   const words = foldName(name).split(' ');
-  const own = words.filter((word) => !SUFFIXES.has(word) && !Object.values(SPELLINGS).includes(word));
+  const own = words.filter((word) => !SUFFIXES.has(word) && !SHORT_FORMS.has(word));
   return own.length > 0 ? own : words;
 }
 

@@ -25,29 +25,31 @@ export function isPermitted(item: FormItem, date: string): boolean {
  * Where each item of the former form went; letters name the paragraphs. Item 5 became 8.01, Item 9 under Regulation FD
  * 7.01 (Release 33-8400; catalogue, section 1.6).
  */
-const PRESENT_NUMBERS: Readonly<Record<string, string>> = {
-  '1': '5.01',
-  '2': '2.01',
-  '3': '1.03',
-  '4': '4.01',
-  '5': '8.01',
-  '6': '5.02',
-  '7': '9.01',
-  '8': '5.03',
-  '9': '7.01',
-  '10': '5.05',
-  '11': '5.04',
-  '12': '2.02',
-};
+const PRESENT_NUMBERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '1': '5.01',
+    '2': '2.01',
+    '3': '1.03',
+    '4': '4.01',
+    '5': '8.01',
+    '6': '5.02',
+    '7': '9.01',
+    '8': '5.03',
+    '9': '7.01',
+    '10': '5.05',
+    '11': '5.04',
+    '12': '2.02',
+  }),
+);
 
 /** "12" → "2.02"; null for a number that is not of the former form. */
 export function presentNumberOf(former: string): string | null {
-  return PRESENT_NUMBERS[former] ?? null;
+  return PRESENT_NUMBERS.get(former) ?? null;
 }
 
 /** "2.02" → "12"; null for an item that the former form did not have. */
 export function formerNumberOf(present: string): string | null {
-  return Object.keys(PRESENT_NUMBERS).find((former) => PRESENT_NUMBERS[former] === present) ?? null;
+  return [...PRESENT_NUMBERS].find(([, number]) => number === present)?.[0] ?? null;
 }
 
 /** Rules that held for a while because EDGAR could not take a new item yet. Both ends inclusive. */

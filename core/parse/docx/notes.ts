@@ -30,12 +30,14 @@ export function commentsIn(parts: Parts, name: string): Map<string, string> {
 }
 
 /** Properties that name people and places, by their names in the files of properties. */
-const PROPERTIES: Readonly<Record<string, string>> = {
-  'dc:creator': 'creator',
-  'cp:lastModifiedBy': 'lastModifiedBy',
-  'app:Company': 'company',
-  'app:Manager': 'manager',
-};
+const PROPERTIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'dc:creator': 'creator',
+    'cp:lastModifiedBy': 'lastModifiedBy',
+    'app:Company': 'company',
+    'app:Manager': 'manager',
+  }),
+);
 
 /** Which properties of the file are filled in. What they say is not kept. */
 export function propertiesIn(parts: Parts, names: readonly string[]): string[] {
@@ -44,7 +46,7 @@ export function propertiesIn(parts: Parts, names: readonly string[]): string[] {
     let property: string | undefined;
     parts.read(name, {
       open: (element) => {
-        property = PROPERTIES[element];
+        property = PROPERTIES.get(element);
       },
       close: () => {
         property = undefined;

@@ -12,25 +12,27 @@ export interface XmlEvents {
 export type Attributes = ReadonlyMap<string, string>;
 
 /** Namespaces of Word files, in their usual and their strict spelling, and the prefix that stands for them here. */
-const PREFIXES: Readonly<Record<string, string>> = {
-  'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
-  'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
-  'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r',
-  'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r',
-  'http://schemas.openxmlformats.org/package/2006/relationships': 'rel',
-  'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm',
-  'http://purl.oclc.org/ooxml/officeDocument/math': 'm',
-  'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
-  'http://schemas.openxmlformats.org/drawingml/2006/main': 'a',
-  'http://purl.oclc.org/ooxml/drawingml/main': 'a',
-  'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing': 'wp',
-  'http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing': 'wp',
-  'urn:schemas-microsoft-com:vml': 'v',
-  'http://purl.org/dc/elements/1.1/': 'dc',
-  'http://schemas.openxmlformats.org/package/2006/metadata/core-properties': 'cp',
-  'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties': 'app',
-  'http://purl.oclc.org/ooxml/officeDocument/extendedProperties': 'app',
-};
+const PREFIXES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
+    'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
+    'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r',
+    'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r',
+    'http://schemas.openxmlformats.org/package/2006/relationships': 'rel',
+    'http://schemas.openxmlformats.org/officeDocument/2006/math': 'm',
+    'http://purl.oclc.org/ooxml/officeDocument/math': 'm',
+    'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
+    'http://schemas.openxmlformats.org/drawingml/2006/main': 'a',
+    'http://purl.oclc.org/ooxml/drawingml/main': 'a',
+    'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing': 'wp',
+    'http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing': 'wp',
+    'urn:schemas-microsoft-com:vml': 'v',
+    'http://purl.org/dc/elements/1.1/': 'dc',
+    'http://schemas.openxmlformats.org/package/2006/metadata/core-properties': 'cp',
+    'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties': 'app',
+    'http://purl.oclc.org/ooxml/officeDocument/extendedProperties': 'app',
+  }),
+);
 
 /** Elements open at once. Tables within tables within content controls come to 60. */
 const DEEPEST = 1_000;
@@ -195,7 +197,7 @@ export class XmlReader implements TokenizerCallbacks {
 
   /** Declarations hold from there on: no program gives one prefix two meanings in one file. */
   private standFor(prefix: string, namespace: string): void {
-    const stands = PREFIXES[namespace] ?? (prefix || '?');
+    const stands = PREFIXES.get(namespace) ?? (prefix || '?');
     if (this.prefixes.get(prefix) === stands || this.prefixes.size >= MOST_NAMES) return;
     this.prefixes.set(prefix, stands);
     this.known.clear();

@@ -20,12 +20,14 @@ const LONGEST_DETAIL = 500;
 const ACTIVE = new Set(
   'script form object embed iframe frame frameset applet input button select textarea'.split(' '),
 );
-const REVISIONS: Readonly<Record<string, Mark['kind']>> = {
-  ins: 'inserted',
-  del: 'deleted',
-  s: 'struck',
-  strike: 'struck',
-};
+const REVISIONS: ReadonlyMap<string, Mark['kind']> = new Map(
+  Object.entries({
+    ins: 'inserted',
+    del: 'deleted',
+    s: 'struck',
+    strike: 'struck',
+  }),
+);
 const SCRIPT_LINK = /^\W{0,9}(?:javascript|vbscript)\s{0,9}:/i;
 
 /** An element whose words matter from where it opens to where it closes. */
@@ -87,7 +89,7 @@ export class HtmlMarks {
     };
     const href = tag.attributes.get('href');
     if (tag.name === 'a' && href !== undefined) push('link', href.trim().slice(0, LONGEST_DETAIL));
-    const revision = REVISIONS[tag.name];
+    const revision = REVISIONS.get(tag.name);
     if (revision) push(revision);
     const style = this.styles.read(tag.attributes);
     if (!style) return;

@@ -31,15 +31,17 @@ const VOID = new Set([
   'page',
 ]);
 /** Attributes that tell something; of the rest only the names are looked at, for event handlers. */
-const WANTED: Readonly<Record<string, readonly string[]>> = {
-  a: ['href'],
-  area: ['href'],
-  base: ['href'],
-  font: ['color'],
-  img: ['src'],
-  meta: ['name', 'content', 'http-equiv'],
-  script: ['src'],
-};
+const WANTED: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    a: ['href'],
+    area: ['href'],
+    base: ['href'],
+    font: ['color'],
+    img: ['src'],
+    meta: ['name', 'content', 'http-equiv'],
+    script: ['src'],
+  }),
+);
 const WANTED_ANYWHERE = new Set(['style', 'bgcolor']);
 const HANDLER = /^on[a-z]{3,30}$/;
 /** A longer value is cut: no style or target that matters is so long. */
@@ -135,7 +137,7 @@ class HtmlReader implements TokenizerCallbacks {
   onattribname(start: number, end: number): void {
     this.attribute = this.source.slice(start, end).toLowerCase();
     this.value = '';
-    this.wanted = WANTED_ANYWHERE.has(this.attribute) || !!WANTED[this.tag]?.includes(this.attribute);
+    this.wanted = WANTED_ANYWHERE.has(this.attribute) || !!WANTED.get(this.tag)?.includes(this.attribute);
     if (this.handler === '' && HANDLER.test(this.attribute)) this.handler = this.attribute;
   }
 

@@ -27,7 +27,7 @@ const EXCHANGE_CODES: Readonly<Record<string, string>> = {
 export function transformed(words: string, format: string | null): string | null {
   if (format === null) return words;
   const name = format.toLowerCase().replaceAll('-', '');
-  return TRANSFORMATIONS[name]?.(words) ?? null;
+  return TRANSFORMATIONS.get(name)?.(words) ?? null;
 }
 
 const day = (words: string): string | null => {
@@ -60,25 +60,27 @@ const number = (words: string): string | null => {
   return /^\d{1,30}(?:\.\d{1,30})?$/.test(plain) ? plain : null;
 };
 
-const TRANSFORMATIONS: Readonly<Record<string, (words: string) => string | null>> = {
-  boolballotbox: box,
-  booleanfalse: () => 'false',
-  booleantrue: () => 'true',
-  fixedfalse: () => 'false',
-  fixedtrue: () => 'true',
-  datemonthnamedayyearen: day,
-  datemonthdayyearen: day,
-  datedaymonthnameyearen: day,
-  datedaymonthyearen: day,
-  datemonthdayyear: day,
-  dateyearmonthday: day,
-  datelonguk: day,
-  datelongus: day,
-  dateshortus: day,
-  datemonthday: dayOfYear,
-  datemonthnamedayen: dayOfYear,
-  datemonthdayen: dayOfYear,
-  stateprovnameen: (words) => stateCodeOf(words),
-  exchnameen: exchange,
-  numdotdecimal: number,
-};
+const TRANSFORMATIONS: ReadonlyMap<string, (words: string) => string | null> = new Map(
+  Object.entries({
+    boolballotbox: box,
+    booleanfalse: () => 'false',
+    booleantrue: () => 'true',
+    fixedfalse: () => 'false',
+    fixedtrue: () => 'true',
+    datemonthnamedayyearen: day,
+    datemonthdayyearen: day,
+    datedaymonthnameyearen: day,
+    datedaymonthyearen: day,
+    datemonthdayyear: day,
+    dateyearmonthday: day,
+    datelonguk: day,
+    datelongus: day,
+    dateshortus: day,
+    datemonthday: dayOfYear,
+    datemonthnamedayen: dayOfYear,
+    datemonthdayen: dayOfYear,
+    stateprovnameen: (words) => stateCodeOf(words),
+    exchnameen: exchange,
+    numdotdecimal: number,
+  }),
+);
