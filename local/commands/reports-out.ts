@@ -1,5 +1,6 @@
 import type { Format } from '../../core/report/formats.ts';
 import type { Report } from '../../core/report/report.ts';
+import { printable } from '../../core/report/terminal/printable.ts';
 import { CouldNotRunError } from '../could-not-run.ts';
 import type { CheckedDraft } from '../check-draft.ts';
 import { print, terminal } from '../shell.ts';
@@ -46,7 +47,7 @@ function inStream(
   return {
     async take({ report }, path) {
       const shown = file === undefined ? terminal() : { colour: false, width: 80 };
-      const text = `${isTitled ? `\n${path}\n` : ''}${each(report, shown)}`;
+      const text = `${isTitled ? `\n${printable(path)}\n` : ''}${each(report, shown)}`;
       if (file === undefined) print(text);
       else kept.push(text);
     },
