@@ -68,12 +68,31 @@ const ROOMS = [
   },
   {
     files: 'core/sign-off/**',
-    may: [core('calendar'), '(\\.\\./)+report/report\\.ts', 'jose', 'zod', 'node:crypto'],
+    may: [
+      core('calendar'),
+      '(\\.\\./)+report/report\\.ts',
+      '(\\.\\./)+waivers/waiver\\.ts',
+      'jose',
+      'zod',
+      'node:crypto',
+    ],
     because: 'A sign-off seals digests and a report; it must be provable without the rest of the house.',
+  },
+  {
+    files: 'core/waivers/**',
+    may: [core('calendar'), core('engine'), '(\\.\\./)+report/report\\.ts', 'zod', 'node:crypto'],
+    because: 'A waiver is judged by reports alone: what it covered then, what stands there now.',
+  },
+  {
+    files: 'core/trail/**',
+    may: ['(\\.\\./)+sign-off/[a-z-]+\\.ts', 'jose', 'zod', 'node:crypto'],
+    because: 'A trail must be provable by whoever has its entries and the public key.',
   },
   {
     files: 'core/workflow/**',
     may: [
+      core('waivers'),
+      core('trail'),
       core('parse'),
       core('engine'),
       core('profile'),
@@ -121,9 +140,9 @@ const ROOMS = [
   {
     files: 'web/**',
     may: [
-      ...['report', 'workflow', 'sign-off', 'calendar', 'engine', 'filing'].map(core),
+      ...['report', 'workflow', 'waivers', 'trail', 'sign-off', 'calendar', 'engine', 'filing'].map(core),
       '(\\.\\./)+core/parse/steps/(decode|read-html|read-documents)\\.ts',
-      '(\\.\\./)+(words|html|icons|layout|render|review|sentences|eastern|session|board|decision|report/.*)\\.ts',
+      '(\\.\\./)+(words|html|icons|layout|render|review|sentences|eastern|session|site|board|decision|refusal-now|entry|[a-z-]+-script|report/.*)\\.ts',
       '(\\.\\./)+(report|style|pages)/.*',
       'hono(/.*)?',
       'jose',

@@ -16,6 +16,8 @@ export const SENTENCES = {
   notAsked: 'There is nothing to sign: the draft could not be read, or its check did not come to its end.',
   unreadable: 'There is nothing to sign: the draft could not be read. Upload a copy that can be.',
   expired: 'The time to sign this version is over. Upload the draft again to open a new review.',
+  otherRole:
+    'Your role does not allow this. Roles come from your company’s identity provider; whoever keeps it can change them.',
   otherForm: 'This form did not come from a page of your session, so nothing was done. Open the page again.',
   otherSite: 'This request did not come from a page of this site, so nothing was done.',
 } as const;

@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
-import { Reviewer } from '../core/workflow/records.ts';
+import { type Person, Role } from '../core/workflow/roles.ts';
 
 /** Long enough to read a report with its exhibits, short enough for a laptop left open. */
 const SESSION_SECONDS = 2 * 60 * 60;
@@ -14,12 +14,13 @@ const Claims = z.object({
   sub: z.string(),
   name: z.string(),
   email: z.string().nullable(),
+  roles: z.array(Role),
   exp: z.int(),
 });
 
 /** Who has entered, until when, and the token that proves that a form came from a page of theirs. */
 export interface Session {
-  readonly reviewer: Reviewer;
+  readonly person: Person;
   /** ISO 8601 in UTC. */
   readonly until: string;
   readonly csrf: string;
@@ -31,18 +32,25 @@ export interface SessionPorts {
   readonly clock: () => string;
 }
 
-/** Lets the reviewer in: a cookie that scripts cannot read and other sites cannot send. */
-export async function startSession(c: Context, reviewer: Reviewer, ports: SessionPorts): Promise<void> {
-  const now = Math.floor(Date.parse(ports.clock()) / 1000);
-  const token = await new SignJWT({ name: reviewer.name, email: reviewer.email })
+/** Seals who somebody is, for as long as a session lasts. */
+export async function sealSession(
+  { subject, name, email, roles }: Person,
+  { sessionSecret, clock }: SessionPorts,
+): Promise<string> {
+  const now = Math.floor(Date.parse(clock()) / 1000);
+  return new SignJWT({ name, email, roles })
     .setProtectedHeader({ alg: 'HS256' })
-    .setSubject(reviewer.subject)
+    .setSubject(subject)
     .setAudience(AUDIENCE)
     .setJti(randomUUID())
     .setIssuedAt(now)
     .setExpirationTime(now + SESSION_SECONDS)
-    .sign(ports.sessionSecret);
-  setCookie(c, cookieName(c), token, {
+    .sign(sessionSecret);
+}
+
+/** Lets the person in: a cookie that scripts cannot read and other sites cannot send. */
+export async function startSession(c: Context, person: Person, ports: SessionPorts): Promise<void> {
+  setCookie(c, cookieName(c), await sealSession(person, ports), {
     path: '/',
     httpOnly: true,
     sameSite: 'Strict',
@@ -60,9 +68,9 @@ export async function readSession(c: Context, ports: SessionPorts): Promise<Sess
       audience: AUDIENCE,
       currentDate: new Date(ports.clock()),
     });
-    const { jti, sub, name, email, exp } = Claims.parse(payload);
+    const { jti, sub, name, email, roles, exp } = Claims.parse(payload);
     return {
-      reviewer: { subject: sub, name, email },
+      person: { subject: sub, name, email, roles },
       until: new Date(exp * 1000).toISOString(),
       csrf: csrfOf(jti, ports.sessionSecret),
     };

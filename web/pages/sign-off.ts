@@ -131,7 +131,7 @@ function whatStands({ report }: Review): Markup {
   </section> `;
 }
 
-function fourEyes({ record }: Review, { reviewer, until }: Session): Markup {
+function fourEyes({ record }: Review, { person, until }: Session): Markup {
   return html`<section aria-labelledby="s3">
     <h2 id="s3">3. Four eyes</h2>
     <dl class="who2">
@@ -141,7 +141,7 @@ function fourEyes({ record }: Review, { reviewer, until }: Session): Markup {
       </div>
       <div>
         <dt>Decides now</dt>
-        <dd>${reviewer.name} (you)</dd>
+        <dd>${person.name} (you)</dd>
       </div>
     </dl>
     <p class="ok">${labelled('pass', 'Two different people.')} You can decide until ${easternTime(until)}.</p>
@@ -182,7 +182,7 @@ ${typed.reason}</textarea>
     </div>
     <p class="small muted">What the record will say</p>
     <p class="sentence">
-      <b>${session.reviewer.name}</b>
+      <b>${session.person.name}</b>
       <span id="said" data-signed="${MEANINGS.signed}" data-refused="${MEANINGS.refused}"
         ><span class="muted">(choose above)</span></span
       >: ${shown(draft.name)}, sha-256

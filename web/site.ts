@@ -1,0 +1,91 @@
+import type { Context, MiddlewareHandler } from 'hono';
+import type { SecureHeadersVariables } from 'hono/secure-headers';
+import { type Action, may } from '../core/workflow/roles.ts';
+import type { DecisionPorts } from './decision.ts';
+import type { Markup } from './html.ts';
+import { page } from './layout.ts';
+import { type Problem, problemPage } from './pages/problem.ts';
+import type { Review } from './review.ts';
+import { SENTENCES } from './sentences.ts';
+import type { Session, SessionPorts } from './session.ts';
+import { baseCss } from './style/base.css.ts';
+import { signOffCss } from './style/sign-off.css.ts';
+
+/** What the site stands on: the stores, the key that seals decisions, and the secret that seals sessions. */
+export type SitePorts = DecisionPorts &
+  SessionPorts & {
+    /** Told of faults, by error name and route; never words of a draft. */
+    readonly onFault?: (fault: {
+      readonly reference: string;
+      readonly route: string;
+      readonly error: unknown;
+    }) => void;
+  };
+
+/** What a request carries once the visitor is known and, on pages of a review, the review is found. */
+export type Site = { Variables: SecureHeadersVariables & { session: Session; review: Review } };
+
+const FOOT = 'Countersign.';
+export const BOARD = { href: '/', words: 'Board' };
+export const NOT_FOUND: Problem = {
+  title: 'Nothing here',
+  sentence: 'There is no such page, or the review has no report yet.',
+  back: BOARD,
+};
+
+export interface Shown {
+  readonly title: string;
+  readonly main: Markup;
+  readonly css?: string;
+  readonly script?: string;
+}
+
+/** Answers with a page in the frame of all pages. */
+export function show(
+  c: Context<Site>,
+  { title, main, css = baseCss + signOffCss, script }: Shown,
+): Response | Promise<Response> {
+  const session: Session | undefined = c.get('session');
+  return c.html(
+    page({
+      title,
+      main,
+      css,
+      ...(script !== undefined && { script }),
+      nonce: c.get('secureHeadersNonce') ?? '',
+      foot: FOOT,
+      visitor: session && { name: session.person.name, csrf: session.csrf },
+    }),
+  );
+}
+
+/** Answers with one sentence: why this is not shown, or not done. */
+export function problem(
+  c: Context<Site>,
+  status: 401 | 403 | 404 | 409 | 422 | 429 | 500,
+  told: Problem,
+): Response | Promise<Response> {
+  c.status(status);
+  return show(c, { title: told.title, main: problemPage(told) });
+}
+
+/** Null where the visitor's roles allow it, else the answer that says so. */
+export function barred(c: Context<Site>, action: Action): Response | Promise<Response> | null {
+  if (may(c.get('session').person, action)) return null;
+  return problem(c, 403, { title: 'Not for your role', sentence: SENTENCES.otherRole, back: BOARD });
+}
+
+/** Lets only those through whose roles allow it. */
+export function requires(action: Action): MiddlewareHandler<Site> {
+  return async (c, next) => barred(c, action) ?? next();
+}
+
+/** As a file, and never as a page of this site. */
+export function download(c: Context<Site>, name: string, type: string, body: string): Response {
+  return c.body(body, 200, { 'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"` });
+}
+
+/** Titles show in histories and task bars: the review by its id, never by words of the draft. */
+export function titleOf({ record }: Review): string {
+  return `Review ${record.reviewId.slice(0, 8)}`;
+}
