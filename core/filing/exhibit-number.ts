@@ -1,12 +1,15 @@
 /** Whether two spellings name one exhibit: 99 is 99.1, 99.01 is 99.1, case and brackets do not matter. */
 export function isSameExhibit(one: string, other: string): boolean {
-  const [first, second] = [plainNumber(one), plainNumber(other)];
-  return first === second || isFamilyOf(first, second) || isFamilyOf(second, first);
+  return meantNumber(one) === meantNumber(other);
 }
 
-/** A number without a part stands for the first of its kind: 99 is 99.1, yet 2.1 is not 2.1.1. */
-function isFamilyOf(family: string, number: string): boolean {
-  return !family.includes('.') && number === `${family}.1`;
+/**
+ * One spelling for all that name the same exhibit, by which long lists are looked up: a number without a part stands for the first of
+ * its kind, so that "99" is "99.1", yet "2.1" is not "2.1.1".
+ */
+export function meantNumber(number: string): string {
+  const plain = plainNumber(number);
+  return plain.includes('.') ? plain : `${plain}.1`;
 }
 
 /** "EX-99.01" is "99.1". */

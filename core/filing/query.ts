@@ -1,5 +1,6 @@
 import type { IsoDate } from '../calendar/iso-date.ts';
-import type { Filing, SignatureBlock, TaggedFacts } from './filing.ts';
+import { meantNumber } from './exhibit-number.ts';
+import type { Exhibit, Filing, SignatureBlock, TaggedFacts } from './filing.ts';
 
 /** The date of earliest event reported, as the cover gives it. */
 export function reportDateOf(filing: Filing): IsoDate | null {
@@ -24,3 +25,19 @@ export function isAmendment(filing: Filing): boolean {
 export function taggedFactsOf(filing: Filing): TaggedFacts | null {
   return filing.documents.find(({ role }) => role === 'report')?.tagged ?? null;
 }
+
+/** The first exhibit that goes under the number, however it is spelled, and is in the upload. */
+export function attachedExhibit(filing: Filing, number: string): Exhibit | null {
+  let found = attached.get(filing);
+  if (!found) {
+    found = new Map();
+    for (const exhibit of filing.exhibits) {
+      const meant = meantNumber(exhibit.number);
+      if (exhibit.span && !found.has(meant)) found.set(meant, exhibit);
+    }
+    attached.set(filing, found);
+  }
+  return found.get(meantNumber(number)) ?? null;
+}
+
+const attached = new WeakMap<Filing, Map<string, Exhibit>>();

@@ -1,6 +1,6 @@
 import type { Filing, Item } from '../../core/filing/filing.ts';
-import { isSameExhibit } from '../../core/filing/exhibit-number.ts';
 import { foldedOf } from '../../core/filing/fold.ts';
+import { attachedExhibit } from '../../core/filing/query.ts';
 import { type Answer, answerOf } from './item-answer.ts';
 
 const EXHIBIT_99 = /\bexhibits?\s{1,3}(99(?:\.\d{1,2})?)/gi;
@@ -28,6 +28,6 @@ const LONGEST = 60_000;
 const MOST = 4;
 
 function wordsOf(filing: Filing, number: string): string | null {
-  const exhibit = filing.exhibits.find((one) => one.span && isSameExhibit(one.number, number));
+  const exhibit = attachedExhibit(filing, number);
   return exhibit?.span ? foldedOf(filing, exhibit.span).slice(0, LONGEST) : null;
 }

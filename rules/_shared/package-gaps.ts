@@ -1,5 +1,5 @@
 import type { Filing } from '../../core/filing/filing.ts';
-import { isSameExhibit } from '../../core/filing/exhibit-number.ts';
+import { meantNumber } from '../../core/filing/exhibit-number.ts';
 import { type AttachedPaper, attachedPapers } from './attached-papers.ts';
 import { isDataExhibit } from './exhibit-item.ts';
 import { exhibitLists } from './exhibit-lists.ts';
@@ -29,13 +29,16 @@ export function packageGapsOf(filing: Filing): PackageGaps {
 function findGaps(filing: Filing): PackageGaps {
   const attached = attachedPapers(filing);
   const rows = firstRows(listedExhibits(filing));
+  const there = new Set(filing.exhibits.flatMap((exhibit) => (exhibit.attached ? [exhibit.number] : [])));
+  const headed = new Set(
+    attached.flatMap((paper) => (paper.headed === null ? [] : [meantNumber(paper.headed)])),
+  );
   const missing = rows
     .filter(mustCome)
-    .filter(
-      ({ number }) => !isAttached(filing, number) && !attached.some((paper) => isHeaded(paper, number)),
-    );
+    .filter(({ number }) => !there.has(number) && !headed.has(meantNumber(number)));
+  const named = new Set(rows.map(({ number }) => meantNumber(number)));
   const unlisted = attached.filter(
-    (paper) => !paper.listed && !rows.some(({ number }) => isHeaded(paper, number)),
+    (paper) => !paper.listed && (paper.headed === null || !named.has(meantNumber(paper.headed))),
   );
   // An odd layout may keep a row from being read; its number stands there all the same.
   const lists = unlisted.length > 0 ? exhibitLists(filing) : '';
@@ -50,14 +53,6 @@ function isNamedIn(lists: string, number: string): boolean {
     if (!/\b(?:in|to|of)\sexhibits?$/i.test(lists.slice(Math.max(0, at - 20), at))) return true;
   }
   return false;
-}
-
-function isAttached({ exhibits }: Filing, number: string): boolean {
-  return exhibits.some((exhibit) => exhibit.attached && exhibit.number === number);
-}
-
-function isHeaded({ headed }: AttachedPaper, number: string): boolean {
-  return headed !== null && isSameExhibit(headed, number);
 }
 
 /** Data files are made by the filing agent; 27 was the last that stood in lists like any exhibit. */

@@ -3,7 +3,8 @@ import { defineRule } from '../../core/engine/rule.ts';
 import type { Filing } from '../../core/filing/filing.ts';
 import { foldedOf } from '../../core/filing/fold.ts';
 import type { Span } from '../../core/filing/place.ts';
-import { isSameExhibit } from '../../core/filing/exhibit-number.ts';
+import { attachedExhibit } from '../../core/filing/query.ts';
+import { meantNumber } from '../../core/filing/exhibit-number.ts';
 import { authority } from '../../core/standards/authorities.ts';
 import { specimen } from '../_shared/specimen.ts';
 
@@ -59,14 +60,15 @@ interface DatedRelease {
 }
 
 function datedReleases(filing: Filing): DatedRelease[] {
+  const seen = new Set<string>();
   return filing.indexes
     .flatMap(({ rows }) => rows)
-    .flatMap((row, at, rows) => {
-      if (rows.findIndex((one) => isSameExhibit(one.number, row.number)) !== at) return [];
+    .flatMap((row) => {
+      const meant = meantNumber(row.number);
+      if (seen.has(meant)) return [];
+      seen.add(meant);
       const text = foldedOf(filing, row.span);
-      const words = filing.exhibits.find(
-        (exhibit) => exhibit.attached && isSameExhibit(exhibit.number, row.number),
-      )?.span;
+      const words = attachedExhibit(filing, row.number)?.span;
       const match = /\b(?:dated|issued)(?:\s+as\s+of)?(?:\s+on)?\s+/i.exec(text);
       if (!words || !match || !/\b(?:release|announcement)\b/i.test(text)) return [];
       const date = findDates(text.slice(match.index))[0];

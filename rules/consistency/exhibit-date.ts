@@ -2,10 +2,9 @@ import { findDates, type FoundDate } from '../../core/calendar/find-dates.ts';
 import { type IsoDate, longDate } from '../../core/calendar/iso-date.ts';
 import { defineRule } from '../../core/engine/rule.ts';
 import type { Exhibit, Filing } from '../../core/filing/filing.ts';
-import { isSameExhibit } from '../../core/filing/exhibit-number.ts';
 import { foldedOf } from '../../core/filing/fold.ts';
 import type { Span } from '../../core/filing/place.ts';
-import { signatureDateOf } from '../../core/filing/query.ts';
+import { attachedExhibit, signatureDateOf } from '../../core/filing/query.ts';
 import { authority } from '../../core/standards/authorities.ts';
 import { sentencesOf } from '../_shared/sentence-list.ts';
 import { specimen } from '../_shared/specimen.ts';
@@ -84,15 +83,11 @@ interface SaidDate {
 const DATED = /\b(?:dated|issued)(?:\s{1,3}as\s{1,3}of)?(?:\s{1,3}on)?\s{1,3}/i;
 const PAPER = /\b(?:release|announcement|agreement|indenture|amendment|lease|letter)\b/i;
 
-function attached(filing: Filing, number: string): Exhibit | null {
-  return filing.exhibits.find((one) => one.span && isSameExhibit(one.number, number)) ?? null;
-}
-
 function datedRows(filing: Filing): SaidDate[] {
   return filing.indexes
     .flatMap(({ rows }) => rows)
     .flatMap((row) => {
-      const exhibit = attached(filing, row.number);
+      const exhibit = attachedExhibit(filing, row.number);
       const text = foldedOf(filing, row.span);
       const match = DATED.exec(text);
       if (!exhibit || !match || !PAPER.test(text)) return [];
@@ -120,7 +115,7 @@ function datedSentences(filing: Filing): SaidDate[] {
         .slice(0, FIRST_SENTENCES)
         .flatMap(({ text, span }, at, sentences) => {
           const number = ISSUED.exec(`${text} ${sentences[at + 1]?.text ?? ''}`)?.[1];
-          const exhibit = number === undefined ? null : attached(filing, number);
+          const exhibit = number === undefined ? null : attachedExhibit(filing, number);
           const [date] = findDates(text);
           return exhibit && date?.date && date.start < 12 && /release/i.test(text)
             ? [{ exhibit, date: date.date, place: span }]

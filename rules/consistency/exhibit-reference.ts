@@ -1,6 +1,6 @@
 import { defineRule } from '../../core/engine/rule.ts';
 import type { Filing, IndexRow } from '../../core/filing/filing.ts';
-import { isSameExhibit } from '../../core/filing/exhibit-number.ts';
+import { meantNumber } from '../../core/filing/exhibit-number.ts';
 import { foldedOf } from '../../core/filing/fold.ts';
 import { authority } from '../../core/standards/authorities.ts';
 import { type ExhibitMention, exhibitMentions } from '../_shared/exhibit-mentions.ts';
@@ -50,9 +50,13 @@ export default defineRule({
     const rows = filing.indexes.flatMap((index) => index.rows);
     const mentions = exhibitMentions(filing);
     if (rows.length < 2 || mentions.length === 0) return 'not-applicable';
+    const list = listOf(rows);
+    const sentences = Map.groupBy(mentions, ({ sentence }) => sentence.start);
     const seen = new Set<string>();
     return mentions.flatMap((mention) => {
-      const slip = slipOf(filing, mention, mentions, rows);
+      const beside = sentences.get(mention.sentence.start) ?? [];
+      const isAlone = beside.every(({ number }) => number === mention.number);
+      const slip = isAlone ? slipOf(filing, mention, list) : null;
       const key = slip && `${slip.facts.paper} ${slip.facts.cited}`;
       if (!slip || !key || seen.has(key)) return [];
       seen.add(key);
@@ -86,22 +90,32 @@ function kindsIn(words: string): string[] {
   return KINDS.flatMap(([kind, pattern]) => (pattern.test(words) ? [kind] : []));
 }
 
-function slipOf(
-  filing: Filing,
-  mention: ExhibitMention,
-  mentions: readonly ExhibitMention[],
-  rows: readonly IndexRow[],
-) {
-  const listed = rows.filter((row) => isSameExhibit(row.number, mention.number));
-  const alone = mentions.every(
-    ({ sentence, number }) => sentence.start !== mention.sentence.start || number === mention.number,
-  );
-  if (listed.length === 0 || !alone) return null;
-  const kind = citedKind(filing, mention);
-  if (kind === null || listed.some((row) => isOfKind(row, kind))) return null;
-  const [own, ...more] = rows.filter((row) => isOfKind(row, kind));
-  const [taken] = listed;
-  if (!own || !taken || more.some((row) => !isSameExhibit(row.number, own.number))) return null;
+type FirstRows = Map<string, IndexRow>;
+
+/** The first row of each exhibit, in all and of each kind of paper; by the number that is meant. */
+interface List {
+  readonly all: FirstRows;
+  readonly ofKind: ReadonlyMap<string, FirstRows>;
+}
+
+function listOf(rows: readonly IndexRow[]): List {
+  const all: FirstRows = new Map();
+  const ofKind = new Map<string, FirstRows>(KINDS.map(([kind]) => [kind, new Map()]));
+  for (const row of rows) {
+    const number = meantNumber(row.number);
+    for (const first of [all, ...kindsIn(row.description).flatMap((kind) => ofKind.get(kind) ?? [])])
+      if (!first.has(number)) first.set(number, row);
+  }
+  return { all, ofKind };
+}
+
+function slipOf(filing: Filing, mention: ExhibitMention, { all, ofKind }: List) {
+  const number = meantNumber(mention.number);
+  const taken = all.get(number);
+  const kind = taken ? citedKind(filing, mention) : null;
+  if (!taken || kind === null) return null;
+  const [own, another] = ofKind.get(kind)?.values() ?? [];
+  if (!own || another || meantNumber(own.number) === number) return null;
   const takenFor = kindsIn(taken.description);
   const sentence = foldedOf(filing, mention.sentence);
   // "a press release on the agreement, a copy of which is Exhibit 99.1": the release is meant.
@@ -126,10 +140,6 @@ function citedKind(filing: Filing, { sentence, span }: ExhibitMention): string |
   if (!copy || !/\b(?:filed|furnished|attached|included|annexed)\b/i.test(copy[0])) return null;
   const [kind, second] = kindsIn(copy[0]);
   return second === undefined ? (kind ?? null) : null;
-}
-
-function isOfKind({ description }: IndexRow, kind: string): boolean {
-  return kindsIn(description).includes(kind);
 }
 
 function shortened(description: string): string {

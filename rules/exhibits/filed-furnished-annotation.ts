@@ -1,10 +1,10 @@
 import { defineRule } from '../../core/engine/rule.ts';
 import type { Filing } from '../../core/filing/filing.ts';
-import { isSameExhibit } from '../../core/filing/exhibit-number.ts';
+import { meantNumber } from '../../core/filing/exhibit-number.ts';
 import { authority } from '../../core/standards/authorities.ts';
 import { REGULATION_G_FROM } from '../../core/standards/form-eras.ts';
 import { isDataExhibit } from '../_shared/exhibit-item.ts';
-import { exhibitMentions } from '../_shared/exhibit-mentions.ts';
+import { type ExhibitMention, exhibitMentions } from '../_shared/exhibit-mentions.ts';
 import { itemList, statusOf } from '../_shared/item-status.ts';
 import { type ListedExhibit, listedExhibits } from '../_shared/listed-exhibits.ts';
 import { specimen } from '../_shared/specimen.ts';
@@ -67,10 +67,11 @@ export default defineRule({
       ({ number, words }) => !isDataExhibit(number) && markOf(words),
     );
     if (marked.length === 0) return 'not-applicable';
+    const mentions = Map.groupBy(exhibitMentions(filing), ({ number }) => meantNumber(number));
     const seen = new Set<string>();
     return marked.flatMap((row) => {
       const mark = markOf(row.words);
-      const items = itemsServed(filing, row);
+      const items = itemsServed(filing, row, mentions.get(meantNumber(row.number)) ?? []);
       if (!mark || items.length === 0 || seen.has(row.number)) return [];
       const opposite = mark === 'filed' ? 'furnished' : 'filed';
       if (!items.every((number) => statusOf(number) === opposite)) return [];
@@ -97,8 +98,7 @@ function markOf(words: string): 'filed' | 'furnished' | null {
 }
 
 /** The items that cite the exhibit; where none does, an Exhibit 99 serves all of them. */
-function itemsServed(filing: Filing, { number, family }: ListedExhibit): string[] {
-  const cited = exhibitMentions(filing).filter((mention) => isSameExhibit(mention.number, number));
+function itemsServed(filing: Filing, { family }: ListedExhibit, cited: readonly ExhibitMention[]): string[] {
   const items = filing.items.filter((item) => item.number !== '9.01' && item.number !== '7');
   if (cited.length === 0) return family === '99' ? [...new Set(items.map((item) => item.number))] : [];
   return [

@@ -1,13 +1,13 @@
 import { defineRule } from '../../core/engine/rule.ts';
 import type { Filing } from '../../core/filing/filing.ts';
-import { isSameExhibit } from '../../core/filing/exhibit-number.ts';
+import { meantNumber } from '../../core/filing/exhibit-number.ts';
 import { foldedOf } from '../../core/filing/fold.ts';
 import type { Span } from '../../core/filing/place.ts';
 import { authority } from '../../core/standards/authorities.ts';
 import { REDACTION_FROM } from '../../core/standards/form-eras.ts';
-import { attachedPapers } from '../_shared/attached-papers.ts';
+import { type AttachedPaper, attachedPapers } from '../_shared/attached-papers.ts';
 import { exhibitLists } from '../_shared/exhibit-lists.ts';
-import { type ListedExhibit, listedExhibits } from '../_shared/listed-exhibits.ts';
+import { listedExhibits } from '../_shared/listed-exhibits.ts';
 import { specimen } from '../_shared/specimen.ts';
 import { exhibitDocument, submissionSpecimen } from '../_shared/submission-specimen.ts';
 
@@ -65,11 +65,13 @@ export default defineRule({
     const [first] = rows;
     if (!first) return 'not-applicable';
     if (OMITTED.test(exhibitLists(filing)) || rows.some(({ words }) => OMITTED.test(words))) return [];
+    const papers = Map.groupBy(attachedPapers(filing), ({ number }) => meantNumber(number));
     const seen = new Set<string>();
     return rows.flatMap((row) => {
       if (seen.has(row.number)) return [];
       seen.add(row.number);
-      const message = faultOf(filing, row);
+      const [paper] = papers.get(meantNumber(row.number)) ?? [];
+      const message = paper ? faultOf(filing, paper) : 'unseen';
       return message === null ? [] : [{ message, place: row.span, facts: { exhibit: row.number } }];
     });
   },
@@ -82,12 +84,10 @@ const SCHEDULES = /\bdisclosure\s{1,3}(?:schedules?|letter)\b|\bschedule\s{1,3}\
 const ATTACHED_SCHEDULE =
   /^[ \t]{0,60}(?:(?:company|seller|parent|buyer)\s{1,3})?(?:disclosure\s{1,3})?schedules?(?:\s{1,3}[\d.a-z]{1,6})?[ \t]{0,20}$/im;
 
-function faultOf(filing: Filing, { number }: ListedExhibit): 'unsaid' | 'unseen' | null {
-  const paper = attachedPapers(filing).find((one) => isSameExhibit(one.number, number));
-  if (!paper) return 'unseen';
-  const words = foldedOf(filing, paper.span);
+function faultOf(filing: Filing, { span }: AttachedPaper): 'unsaid' | null {
+  const words = foldedOf(filing, span);
   if (!SCHEDULES.test(words) || ATTACHED_SCHEDULE.test(words)) return null;
-  return isSaid(filing, paper.span) ? null : 'unsaid';
+  return isSaid(filing, span) ? null : 'unsaid';
 }
 
 /** Words at the head and at the foot of an agreement: its cover, its table of contents, the list behind it. */

@@ -1,6 +1,6 @@
 import { defineRule } from '../../core/engine/rule.ts';
 import type { Filing } from '../../core/filing/filing.ts';
-import { isSameExhibit } from '../../core/filing/exhibit-number.ts';
+import { meantNumber } from '../../core/filing/exhibit-number.ts';
 import { foldedOf } from '../../core/filing/fold.ts';
 import { authority } from '../../core/standards/authorities.ts';
 import { REDACTION_FROM } from '../../core/standards/form-eras.ts';
@@ -87,11 +87,15 @@ export default defineRule({
       (paper) => mayBeRedacted(paper) && isRedacted(filing, paper),
     );
     if (redacted.length === 0) return 'not-applicable';
+    const rows = Map.groupBy(listedExhibits(filing), ({ number }) => meantNumber(number));
+    const isNotedForAll = OMITTED.test(exhibitLists(filing));
     return redacted.flatMap((paper) => {
-      const [inIndex, onPage] = [isNoted(filing, paper), isStated(filing, paper)];
+      const own = rows.get(meantNumber(paper.number)) ?? [];
+      const inIndex = isNotedForAll || own.some(({ words }) => OMITTED.test(words));
+      const onPage = isStated(filing, paper);
       if (inIndex && onPage) return [];
       const message = inIndex ? 'exhibit' : onPage ? 'index' : 'both';
-      const row = listedExhibits(filing).find(({ number }) => isSameExhibit(number, paper.number));
+      const [row] = own;
       const place = message === 'exhibit' || !row ? firstMark(filing, paper) : row.span;
       return [{ message, place, facts: { exhibit: paper.number } } as const];
     });
@@ -121,11 +125,6 @@ function firstMark(filing: Filing, { span }: AttachedPaper): AttachedPaper['span
   const match = MARK.exec(wordsOf(filing, span, LOOKED_THROUGH));
   const start = span.start + (match?.index ?? 0);
   return { ...span, start, end: start + (match?.[0].length ?? 0) };
-}
-
-function isNoted(filing: Filing, { number }: AttachedPaper): boolean {
-  const rows = listedExhibits(filing).filter((row) => isSameExhibit(row.number, number));
-  return rows.some(({ words }) => OMITTED.test(words)) || OMITTED.test(exhibitLists(filing));
 }
 
 function isStated(filing: Filing, { span }: AttachedPaper): boolean {

@@ -1,8 +1,8 @@
 import { defineRule } from '../../core/engine/rule.ts';
-import { isSameExhibit } from '../../core/filing/exhibit-number.ts';
+import { meantNumber } from '../../core/filing/exhibit-number.ts';
 import { authority } from '../../core/standards/authorities.ts';
 import { exhibitLists } from '../_shared/exhibit-lists.ts';
-import { exhibitMentions } from '../_shared/exhibit-mentions.ts';
+import { type ExhibitMention, exhibitMentions } from '../_shared/exhibit-mentions.ts';
 import { packageGapsOf } from '../_shared/package-gaps.ts';
 import { specimen } from '../_shared/specimen.ts';
 
@@ -44,17 +44,15 @@ export default defineRule({
     const mentions = exhibitMentions(filing);
     if (listed.length === 0 || mentions.length === 0) return 'not-applicable';
     const places = exhibitLists(filing);
-    const { spare } = packageGapsOf(filing);
-    const unlisted = mentions.filter(
-      ({ number }) =>
-        !listed.some((one) => isSameExhibit(one, number)) &&
-        !places.includes(` ${number} `) &&
-        !spare.some((paper) => isSameExhibit(paper.number, number)),
-    );
-    const first = unlisted.filter(
-      ({ number }, at) => unlisted.findIndex((one) => one.number === number) === at,
-    );
-    return first.map(({ number, sentence }) => ({
+    const spare = packageGapsOf(filing).spare.map(({ number }) => number);
+    const accounted = new Set([...listed, ...spare].map(meantNumber));
+    const first = new Map<string, ExhibitMention>();
+    for (const mention of mentions) {
+      const { number } = mention;
+      if (first.has(number) || accounted.has(meantNumber(number)) || places.includes(` ${number} `)) continue;
+      first.set(number, mention);
+    }
+    return [...first.values()].map(({ number, sentence }) => ({
       message: 'unlisted' as const,
       place: sentence,
       facts: { exhibit: number, listed: [...new Set(listed)].join(', ') },

@@ -1,5 +1,5 @@
 import type { Document, Exhibit, ExhibitIndex } from '../../filing/filing.ts';
-import { isSameExhibit, plainNumber } from '../../filing/exhibit-number.ts';
+import { meantNumber, plainNumber } from '../../filing/exhibit-number.ts';
 import { foldedText } from '../../filing/fold.ts';
 import { quote } from './quotes.ts';
 import { linesOf } from './lines.ts';
@@ -32,10 +32,9 @@ export function findExhibits(
     return match ? { ...exhibit, attached: true, span: match.span, heading: match.heading } : exhibit;
   });
   const used = new Set(taken.values());
+  const numbers = new Set(listed.map(({ number }) => plainNumber(number)));
   // The same number at the head of a second page is no second exhibit.
-  const unlisted = attached.filter(
-    (one) => !used.has(one) && !listed.some((exhibit) => isEqualNumber(one.number, exhibit.number)),
-  );
+  const unlisted = attached.filter((one) => !used.has(one) && !numbers.has(plainNumber(one.number)));
   return [...exhibits, ...unlisted];
 }
 
@@ -43,10 +42,11 @@ export function findExhibits(
 function pairsOf(listed: readonly Exhibit[], attached: readonly Exhibit[]): Map<Exhibit, Exhibit> {
   const taken = new Map<Exhibit, Exhibit>();
   const used = new Set<Exhibit>();
-  for (const fits of [isEqualNumber, isSameExhibit]) {
+  for (const spelled of [plainNumber, meantNumber]) {
+    const free = attached.filter((one) => !used.has(one));
+    const byNumber = Map.groupBy(free, ({ number }) => spelled(number));
     for (const exhibit of listed) {
-      if (taken.has(exhibit)) continue;
-      const match = attached.find((one) => !used.has(one) && fits(one.number, exhibit.number));
+      const match = taken.has(exhibit) ? null : byNumber.get(spelled(exhibit.number))?.shift();
       if (!match) continue;
       taken.set(exhibit, match);
       used.add(match);
@@ -55,24 +55,14 @@ function pairsOf(listed: readonly Exhibit[], attached: readonly Exhibit[]): Map<
   return taken;
 }
 
-function isEqualNumber(one: string, other: string): boolean {
-  return plainNumber(one) === plainNumber(other);
-}
-
 function listedExhibits(indexes: readonly ExhibitIndex[]): Exhibit[] {
-  const exhibits: Exhibit[] = [];
-  for (const row of indexes.flatMap((index) => index.rows)) {
-    if (exhibits.some((exhibit) => isEqualNumber(exhibit.number, row.number))) continue;
-    exhibits.push({
-      number: row.number,
-      description: row.description,
-      listed: true,
-      attached: false,
-      span: null,
-      heading: null,
-    });
+  const exhibits = new Map<string, Exhibit>();
+  for (const { number, description } of indexes.flatMap((index) => index.rows)) {
+    const plain = plainNumber(number);
+    if (exhibits.has(plain)) continue;
+    exhibits.set(plain, { number, description, listed: true, attached: false, span: null, heading: null });
   }
-  return exhibits;
+  return [...exhibits.values()];
 }
 
 function documentExhibits(documents: readonly Document[]): Exhibit[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSameExhibit, plainNumber } from '../../../core/filing/exhibit-number.ts';
+import { isSameExhibit, meantNumber, plainNumber } from '../../../core/filing/exhibit-number.ts';
 
 describe('Two exhibit numbers', () => {
   it.each([
@@ -12,6 +12,16 @@ describe('Two exhibit numbers', () => {
   ])('%s and %s name one exhibit: %s', (one, other, expected) => {
     expect(isSameExhibit(one, other)).toBe(expected);
     expect(isSameExhibit(other, one)).toBe(expected);
+  });
+});
+
+describe('The number that is meant', () => {
+  it.each([
+    ['99', '99.1'],
+    ['EX-99.01', '99.1'],
+    ['2.1.1', '2.1.1'],
+  ])('by %s is %s', (written, meant) => {
+    expect(meantNumber(written)).toBe(meant);
   });
 });
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { isAmendment, reportDateOf, signatureDateOf, signatureOf } from '../../../core/filing/query.ts';
+import {
+  attachedExhibit,
+  isAmendment,
+  reportDateOf,
+  signatureDateOf,
+  signatureOf,
+} from '../../../core/filing/query.ts';
 import { specimen } from '../../../rules/_shared/specimen.ts';
 import { filingOf } from '../../support/test-rule.ts';
 
@@ -18,6 +24,17 @@ describe('Asked of a filing', () => {
     const undated = { ...block, date: null };
     expect(signatureOf({ ...filing, signatures: [undated, block] })).toBe(block);
     expect(signatureOf({ ...filing, signatures: [undated] })).toBe(undated);
+  });
+
+  it.each([
+    ['99.1', '99.1'],
+    ['99', '99.1'],
+    ['EX-99.01', '99.1'],
+    // Listed, and made by the filing agent: not in the upload.
+    ['104', null],
+    ['10.1', null],
+  ])('is the attached exhibit that is meant by %s: %s', (number, attached) => {
+    expect(attachedExhibit(filing, number)?.number ?? null).toBe(attached);
   });
 
   it.each([
