@@ -1,3 +1,4 @@
+import type { Asset } from './assets.ts';
 import { html, type Markup, raw } from './html.ts';
 import { iconSprite } from './icons.ts';
 
@@ -10,46 +11,54 @@ export interface Visitor {
 export interface PageParts {
   /** Never words of a draft: titles show in histories and task bars. */
   readonly title: string;
-  readonly css: string;
-  readonly script?: string;
   readonly main: Markup;
   readonly foot: string;
-  /** Of the content security policy, where the page is served; a stored page names digests instead. */
-  readonly nonce?: string;
-  readonly policy?: string;
+  /** Of a served page: fetched from the site, and kept by the browser. */
+  readonly assets?: readonly Asset[];
+  /** Of a stored page: it carries all that it needs, under a policy of its own that names their digests. */
+  readonly inline?: { readonly css: string; readonly script: string; readonly policy: string };
   readonly visitor?: Visitor | undefined;
 }
 
-/** The frame of every page: one self-contained document that fetches nothing. */
-export function page({ title, css, script, main, foot, nonce, policy, visitor }: PageParts): string {
+/** The frame of every page. */
+export function page({ title, main, foot, assets = [], inline, visitor }: PageParts): string {
   const document = html`<!doctype html>
-<html lang="en-US">
-<head>
-<meta charset="utf-8">
-${policy && html`<meta http-equiv="Content-Security-Policy" content="${policy}" />`}
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${title} | Countersign</title>
-<style${nonceOf(nonce)}>${raw(css)}</style>
-</head>
-<body data-view="findings">
-${iconSprite}
-<a class="skip" href="#main">Skip to content</a>
-${head(visitor)}
-<main id="main" class="wrap">
-${main}
-</main>
-<footer class="foot"><div class="wrap"><p>${foot}</p><p>It checks drafts. It files nothing with the SEC and is not legal advice.</p></div></footer>
-${script && html`<script${nonceOf(nonce)}>${raw(script)}</script>`}
-</body>
-</html>
-`;
+    <html lang="en-US">
+      <head>
+        <meta charset="utf-8" />
+        ${inline && html`<meta http-equiv="Content-Security-Policy" content="${inline.policy}" />`}
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="referrer" content="no-referrer" />
+        <title>${title} | Countersign</title>
+        ${inline && element('style', inline.css)}${assets.map(linked)}
+      </head>
+      <body data-view="findings">
+        ${iconSprite}
+        <a class="skip" href="#main">Skip to content</a>
+        ${head(visitor)}
+        <main id="main" class="wrap">${main}</main>
+        <footer class="foot">
+          <div class="wrap">
+            <p>${foot}</p>
+            <p>It checks drafts. It files nothing with the SEC and is not legal advice.</p>
+          </div>
+        </footer>
+        ${inline && element('script', inline.script)}
+      </body>
+    </html> `;
   return document.toString();
 }
 
-function nonceOf(nonce: string | undefined): Markup | null {
-  return nonce === undefined ? null : html` nonce="${nonce}"`;
+/** Byte for byte: the page's policy names the digest of what stands in it. */
+function element(name: 'style' | 'script', text: string): Markup {
+  return raw(`<${name}>${text}</${name}>`) as Markup;
+}
+
+function linked({ path }: Asset): Markup {
+  return path.endsWith('.css')
+    ? html`<link rel="stylesheet" href="${path}" />`
+    : html`<script src="${path}" defer></script>`;
 }
 
 function head(visitor: Visitor | undefined): Markup {

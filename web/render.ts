@@ -34,9 +34,7 @@ export function renderReportPage(report: Report, draft: Uint8Array | null): stri
   </p>`;
   return page({
     title: `${verdictWords(report).title}: ${shown(report.draft.name)}`,
-    css,
-    script: reportScript,
-    policy: POLICY,
+    inline: { css, script: reportScript, policy: POLICY },
     foot: footOf(report),
     main: reportBody(report, draft, {
       extras: { controls, ...STORED_EXTRAS },

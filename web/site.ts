@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import type { SecureHeadersVariables } from 'hono/secure-headers';
 import { type Action, may } from '../core/workflow/roles.ts';
+import { type Asset, stylesheet } from './assets.ts';
 import type { DecisionPorts } from './decision.ts';
 import type { Markup } from './html.ts';
 import { page } from './layout.ts';
@@ -23,7 +23,7 @@ export type SitePorts = DecisionPorts &
   };
 
 /** What a request carries once the visitor is known and, on pages of a review, the review is found. */
-export type Site = { Variables: SecureHeadersVariables & { session: Session; review: Review } };
+export type Site = { Variables: { session: Session; review: Review } };
 
 const FOOT = 'Countersign.';
 export const BOARD = { href: '/', words: 'Board' };
@@ -36,23 +36,25 @@ export const NOT_FOUND: Problem = {
 export interface Shown {
   readonly title: string;
   readonly main: Markup;
-  readonly css?: string;
-  readonly script?: string;
+  /** The page's own, besides what all pages have; made known where the module loads. */
+  readonly css?: Asset;
+  readonly script?: Asset;
 }
+
+const BASE = stylesheet(baseCss);
+const FORMS = stylesheet(signOffCss);
 
 /** Answers with a page in the frame of all pages. */
 export function show(
   c: Context<Site>,
-  { title, main, css = baseCss + signOffCss, script }: Shown,
+  { title, main, css = FORMS, script }: Shown,
 ): Response | Promise<Response> {
   const session: Session | undefined = c.get('session');
   return c.html(
     page({
       title,
       main,
-      css,
-      ...(script !== undefined && { script }),
-      nonce: c.get('secureHeadersNonce') ?? '',
+      assets: [BASE, css, ...(script ? [script] : [])],
       foot: FOOT,
       visitor: session && { name: session.person.name, csrf: session.csrf },
     }),

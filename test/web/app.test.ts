@@ -143,7 +143,7 @@ describe('every answer', () => {
     ];
     for (const path of paths) {
       const { headers } = await bench.get(path, cookie);
-      const policy = (headers.get('Content-Security-Policy') ?? '').replace(/'nonce-[\w+/=-]+'/g, 'NONCE');
+      const policy = headers.get('Content-Security-Policy') ?? '';
       expect({
         cache: headers.get('Cache-Control'),
         frame: headers.get('X-Frame-Options'),
@@ -157,23 +157,14 @@ describe('every answer', () => {
         referrer: 'no-referrer',
         policy: [
           "default-src 'none'",
-          'style-src NONCE',
-          'script-src NONCE',
+          "style-src 'self'",
+          "script-src 'self'",
           "form-action 'self'",
           "base-uri 'none'",
           "frame-ancestors 'none'",
         ],
       });
     }
-  });
-
-  it('has a nonce of its own', async () => {
-    const bench = new Bench();
-    const nonces = await Promise.all(
-      [1, 2].map(async () => (await (await bench.get('/')).text()).match(/nonce="([^"]+)"/)?.[1]),
-    );
-    expect(new Set(nonces).size).toBe(2);
-    expect(nonces).not.toContain('');
   });
 
   it('keeps words of the draft out of the title', async () => {

@@ -1,12 +1,15 @@
 import type { Hono } from 'hono';
+import { script as scriptAsset, stylesheet } from '../assets.ts';
 import { reportScript } from '../page-script.ts';
 import { reportPage } from '../pages/report.ts';
 import { draftOf } from '../review.ts';
 import { refusalNow } from '../refusal-now.ts';
 import { download, NOT_FOUND, problem, requires, show, type Site, type SitePorts, titleOf } from '../site.ts';
-import { baseCss } from '../style/base.css.ts';
 import { reportCss } from '../style/report.css.ts';
 import { foundReview, REVIEW } from './found-review.ts';
+
+const css = stylesheet(reportCss);
+const script = scriptAsset(reportScript);
 
 /** The page of a report, and its files. */
 export function addReports(site: Hono<Site>, ports: SitePorts): void {
@@ -19,7 +22,7 @@ export function addReports(site: Hono<Site>, ports: SitePorts): void {
       refusalNow(c, review, ports),
     ]);
     const main = reportPage({ review, draft, refusal, now: ports.clock() });
-    return show(c, { title: titleOf(review), main, css: baseCss + reportCss, script: reportScript });
+    return show(c, { title: titleOf(review), main, css, script });
   });
   site.get(`${REVIEW}/report.json`, (c) =>
     download(c, 'report.json', 'application/json; charset=utf-8', c.get('review').reportJson),

@@ -1,5 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { decodeJwt } from 'jose';
+import { script as scriptAsset, stylesheet } from '../assets.ts';
 import { DecisionForm, takeDecision } from '../decision.ts';
 import { decidedPage } from '../pages/decided.ts';
 import { signOffSheet } from '../pages/sign-off.ts';
@@ -18,9 +19,11 @@ import {
   type SitePorts,
   titleOf,
 } from '../site.ts';
-import { baseCss } from '../style/base.css.ts';
 import { signOffCss } from '../style/sign-off.css.ts';
 import { REVIEW } from './found-review.ts';
+
+const css = stylesheet(signOffCss);
+const script = scriptAsset(signOffScript);
 
 /** The sheet that asks for a decision, the decision, and the signed record of it. */
 export function addSignOff(site: Hono<Site>, ports: SitePorts): void {
@@ -31,7 +34,7 @@ export function addSignOff(site: Hono<Site>, ports: SitePorts): void {
       if (refused) return refused;
       const { previous } = decodeJwt<{ previous: string | null }>(review.end.jws);
       const main = decidedPage(review, review.end, previous ?? null);
-      return show(c, { title: `Decided: ${titleOf(review)}`, main, css: baseCss + signOffCss });
+      return show(c, { title: `Decided: ${titleOf(review)}`, main, css });
     }
     const barredHere = barred(c, 'sign');
     if (barredHere) return barredHere;
@@ -74,8 +77,8 @@ async function sheet(
   return show(c, {
     title: `Sign-off: ${titleOf(review)}`,
     main,
-    css: baseCss + signOffCss,
-    script: signOffScript,
+    css,
+    script,
   });
 }
 
