@@ -1,16 +1,38 @@
-import { checkOne } from '../hostile/check-one.ts';
-import { flawsOf } from '../hostile/flaws.ts';
-import type { Upload } from '../../core/parse/upload.ts';
+import { madeOf } from './seeds.ts';
+import { specimen } from '../../rules/_shared/specimen.ts';
+import { costOf, type Cost } from './cost.ts';
+import { checkedWhole, examined, type Case } from './examined.ts';
 
-/** Checks each upload that it is sent, and answers with what is wrong with its report. */
-process.on('message', (upload: Upload) => {
-  void examined(upload).then((flaws) => process.send?.(flaws));
-});
+/** What came of one case. */
+export interface Answer {
+  readonly flaws: readonly string[];
+  readonly cost: Cost;
+}
 
-async function examined(upload: Upload): Promise<string[]> {
+const NOTHING: Cost = { cpuMs: 0, beyondBase: null };
+
+/** What a process loads and compiles at its first drafts is no draft's cost. */
+async function warmUp(): Promise<void> {
+  const sound = [
+    { name: 'a.txt', bytes: Buffer.from(specimen()) },
+    ...(await madeOf([{ name: 'a', words: specimen() }])),
+  ];
+  for (let round = 0; round < 3; round++)
+    for (const upload of sound) await checkedWhole({ upload, profile: null });
+}
+
+async function answered(one: Case): Promise<Answer> {
   try {
-    return flawsOf(await checkOne(upload), upload);
+    const { cost } = await costOf(() => checkedWhole(one));
+    return { flaws: await examined(one), cost };
   } catch (error) {
-    return [`the check broke off: ${(error as Error).stack?.split('\n').slice(0, 4).join(' ')}`];
+    const where = (error as Error).stack?.split('\n').slice(0, 4).join(' ');
+    return { flaws: [`the check broke off: ${where}`], cost: NOTHING };
   }
 }
+
+const warm = warmUp();
+/** Checks each case that it is sent, and answers with what is wrong with its report and what it cost. */
+process.on('message', (one: Case) => {
+  void warm.then(() => answered(one)).then((answer) => process.send?.(answer));
+});
