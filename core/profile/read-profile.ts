@@ -8,6 +8,8 @@ export const LARGEST_PROFILE = 256 * 1024;
 
 /** More mistakes are not listed: whoever mends these will be told the rest. */
 const MOST_MISTAKES = 20;
+/** Of the key that is quoted as well: the file may be one key and nothing else. */
+const LONGEST_MISTAKE = 300;
 
 /**
  * Reads a `countersign.json`. What cannot be used is told with its path ("securities.0.symbol: ..."), one sentence a mistake;
@@ -30,7 +32,12 @@ export function readProfile(bytes: Uint8Array, rules: ReadonlySet<string>): Told
 }
 
 function mistaken(mistakes: readonly string[]): Told {
-  return { profile: null, mistakes: mistakes.slice(0, MOST_MISTAKES) };
+  const told = mistakes
+    .slice(0, MOST_MISTAKES)
+    .map((mistake) =>
+      mistake.length > LONGEST_MISTAKE ? `…${mistake.slice(1 - LONGEST_MISTAKE)}` : mistake,
+    );
+  return { profile: null, mistakes: told };
 }
 
 function sentencesOf(issue: z.core.$ZodIssue): string[] {

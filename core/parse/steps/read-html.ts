@@ -107,6 +107,8 @@ class HtmlReader implements TokenizerCallbacks {
   }
 
   ontext(start: number, end: number): void {
+    // A closing tag that the file's end cuts off is told as words that begin before the file.
+    if (start < 0) return;
     this.cursor = end;
     if (this.hidden) {
       this.hide(this.source.slice(start, end), start, end);

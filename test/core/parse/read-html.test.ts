@@ -57,6 +57,8 @@ describe('HTML is read as its reader sees it', () => {
     ],
     ['an angle bracket that opens no tag is a word', '<p>5 < 6 > 4</p>', '5 < 6 > 4'],
     ['a tag that never closes ends the words', '<p>A</p><p title="', 'A'],
+    ['a file may end within a closing tag', '<p>A</p><p>B</p', 'A\n\nB'],
+    ['a file may end behind the name of a closing tag', '<p>A</p><p>B</p ', 'A\n\nB'],
   ])('%s', (_title, html, text) => {
     expect(read(html)).toBe(text);
   });

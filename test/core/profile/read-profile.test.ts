@@ -68,6 +68,11 @@ describe('a company’s profile', () => {
       { ...NAMED, levels: { 'cover/ein': { level: 'off', reason: 'Noise' } } },
       ['levels.cover/ein.level: invalid option: expected one of "error"|"warning"|"info"'],
     ],
+    [
+      'a key as long as the file',
+      { ...NAMED, ['a'.repeat(200_000)]: 1 },
+      [`…${'a'.repeat(272)}: a profile has no such key`],
+    ],
     ['a list', [], ['invalid input: expected object, received array']],
     ['words', 'Acme', ['is not JSON in UTF-8']],
     ['nothing', '', ['is not JSON in UTF-8']],
