@@ -5,15 +5,15 @@ import type { Filing } from '../core/filing/filing.ts';
 import type { Stage } from '../core/engine/outcome.ts';
 import { runRules } from '../core/engine/run-rules.ts';
 import type { ParsedDraft } from '../core/parse/parse-draft.ts';
-import { parseUploads } from '../core/parse/parse-uploads.ts';
-import { LARGEST_DRAFT } from '../core/parse/upload.ts';
+import { LARGEST_DRAFT, type Upload } from '../core/parse/upload.ts';
 import { composeReport, type RuleSet } from '../core/report/compose.ts';
 import { composeFailed } from '../core/report/failed.ts';
 import type { Report } from '../core/report/report.ts';
 import { composeUnreadable } from '../core/report/unreadable.ts';
-
+import { failureSentence } from '../core/workflow/failure-sentences.ts';
 import { NOTHING_TOLD, type Told } from '../core/profile/profile.ts';
 import { toldBeside } from './drafts/read-told.ts';
+import { readApart, ReadingStoppedError } from './drafts/read-apart.ts';
 import { readDraft, tooLarge, type RefusedDraft } from './drafts/read-draft.ts';
 
 /** How a check was asked for. Without `today` the rule set's own day stands in: no clock is read. */
@@ -27,6 +27,8 @@ export interface CheckRequest {
   readonly told: Told | null;
   /** Ids of the rules to run; the others count as unchecked. Null: all. */
   readonly only: ReadonlySet<string> | null;
+  /** Seconds for reading a draft that a library has to read; see `readApart`. */
+  readonly longestReading?: number;
 }
 
 /** A report and, where it was read, the draft it is about. */
@@ -42,14 +44,14 @@ export async function checkFile(path: string, request: CheckRequest): Promise<Ch
   const { name, bytes } = read;
   const told = request.told ?? (await toldBeside(path, request.ruleSet));
   return {
-    report: await reportOn({ name, bytes }, () => parseUploads([{ name, bytes }]), { ...request, told }),
+    report: await reportOn([{ name, bytes }], { ...request, told }),
     bytes,
   };
 }
 
 /** Checks files that form one draft, the first of which is the report. */
 export async function checkPackage(paths: readonly string[], request: CheckRequest): Promise<CheckedDraft> {
-  const files: { name: string; bytes: Uint8Array }[] = [];
+  const files: Upload[] = [];
   let total = 0;
   for (const path of paths) {
     const read = await readDraft(path);
@@ -59,33 +61,40 @@ export async function checkPackage(paths: readonly string[], request: CheckReque
       return { report: refusedReport(tooLarge(read.name, total), request), bytes: null };
     files.push({ name: read.name, bytes: read.bytes });
   }
-  const [first] = files;
-  if (!first) throw new RangeError('A package has at least one file');
   const told = request.told ?? (await toldBeside(paths[0] ?? '', request.ruleSet));
-  return { report: await reportOn(first, () => parseUploads(files), { ...request, told }), bytes: null };
+  return { report: await reportOn(files, { ...request, told }), bytes: null };
 }
 
-/** A parser that breaks is our fault and not the draft's: then the report says that nothing was checked. */
-async function reportOn(
-  upload: { name: string; bytes: Uint8Array },
-  parse: () => Promise<ParsedDraft>,
-  request: CheckRequest,
-): Promise<Report> {
-  const { ruleSet, toolVersion } = request;
+async function reportOn(uploads: readonly Upload[], request: CheckRequest): Promise<Report> {
   let parsed: ParsedDraft;
   try {
-    parsed = await parse();
-  } catch {
-    const sha256 = createHash('sha256').update(upload.bytes).digest('hex');
-    const draft = { name: upload.name, sha256, bytes: upload.bytes.length, format: null, documents: [] };
-    const said = {
-      message: 'The draft was not checked: reading it broke off.',
-      remedy: 'Show the draft to whoever keeps Countersign; the fault is not in the draft.',
-    };
-    return composeFailed(draft, said, ruleSet, toolVersion);
+    parsed = await readApart(uploads, request.longestReading);
+  } catch (error) {
+    return brokenOff(uploads, error, request);
   }
   if (!parsed.filing) return unreadableReport(parsed.draft, parsed.issues, request);
   return judge(parsed.filing, parsed.draft, request);
+}
+
+/** A parser that breaks, or does not end, is our fault and not the draft's: then the report says that nothing was checked. */
+function brokenOff([first]: readonly Upload[], error: unknown, request: CheckRequest): Report {
+  if (!first) throw new RangeError('A draft has at least one file');
+  const { name, bytes } = first;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const draft = { name, sha256, bytes: bytes.length, format: null, documents: [] };
+  return composeFailed(draft, saidOf(error), request.ruleSet, request.toolVersion);
+}
+
+/** The sentence that the bucket's report would have, with what to do on a laptop. */
+function saidOf(error: unknown): Parameters<typeof composeFailed>[1] {
+  if (error instanceof ReadingStoppedError) {
+    const { message } = failureSentence(error.name);
+    return { message, remedy: 'Save the draft anew from the program that made it, as .htm or .docx.' };
+  }
+  return {
+    message: 'The draft was not checked: reading it broke off.',
+    remedy: 'Show the draft to whoever keeps Countersign; the fault is not in the draft.',
+  };
 }
 
 function judge(filing: Filing, draft: Report['draft'], request: CheckRequest): Report {

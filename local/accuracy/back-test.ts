@@ -5,9 +5,9 @@ import { OutcomeKind, Severity, type Stage } from '../../core/engine/outcome.ts'
 import { runRules } from '../../core/engine/run-rules.ts';
 import { foldName } from '../../core/filing/names.ts';
 import type { Filing } from '../../core/filing/filing.ts';
-import { parseUploads } from '../../core/parse/parse-uploads.ts';
 import { composeReport, type RuleSet } from '../../core/report/compose.ts';
 import type { Report } from '../../core/report/report.ts';
+import { readApart, ReadingStoppedError } from '../drafts/read-apart.ts';
 import { readDraft } from '../drafts/read-draft.ts';
 import type { AcceptedFiling } from './accepted-filings.ts';
 import { slicesToExcerpt } from './slices.ts';
@@ -91,8 +91,9 @@ async function check(
   request: BackTestRequest,
 ): Promise<Checked | null> {
   const { ruleSet, toolVersion, stage } = request;
-  const { filing, draft } = await parseUploads([{ name: accepted.name, bytes }]);
-  if (!filing) return null;
+  const parsed = await readApart([{ name: accepted.name, bytes }]).catch(stopped);
+  if (!parsed?.filing) return null;
+  const { filing, draft } = parsed;
   const filed = accepted.filed ?? filing.header?.filed ?? null;
   const governingDate = governingDateOf(filing, { filed, today: ruleSet.version as IsoDate });
   const results = runRules(filing, ruleSet.rules, {
@@ -109,6 +110,12 @@ async function check(
     toolVersion,
   );
   return { filing, report };
+}
+
+/** What takes too long to read is not read. */
+function stopped(error: unknown): null {
+  if (error instanceof ReadingStoppedError) return null;
+  throw error;
 }
 
 function isOtherPaper({ outcomes }: Report): boolean {
