@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { IsoDate } from '../calendar/iso-date.ts';
 import type { Filing } from '../filing/filing.ts';
-import type { Span } from '../filing/place.ts';
 import { excerptOf, placeOf } from '../filing/span.ts';
-import type { HouseLevel } from '../profile/profile.ts';
 import { Finding } from './finding.ts';
+import { findingIdOf } from './finding-id.ts';
+import { houseWords } from './house-level.ts';
 import { isInForce } from './in-force.ts';
 import { OutcomeKind, type Severity } from './outcome.ts';
 import type { Authority, Level, Message, Observation, Occasion, Rule } from './rule.ts';
@@ -52,13 +51,16 @@ function findingOf(filing: Filing, rule: Rule, observation: Observation, occasio
   const house = occasion.profile?.levels[rule.id];
   const excerpt = observation.place ? excerptOf(filing, observation.place) : '';
   return {
-    id: findingId(rule.id, observation, excerpt, contextOf(filing, observation.place)),
+    id: findingIdOf(filing, { ...observation, ruleId: rule.id, excerpt }),
     ruleId: rule.id,
     severity: house?.level ?? level,
     outcome: message.verdict,
     message: fill(message.text, facts),
     remedy: fill(message.remedy ?? rule.remedy, facts),
-    why: house && house.level !== level ? `${rule.why} ${houseWords(house, level)}` : rule.why,
+    why:
+      house && house.level !== level
+        ? `${rule.why} ${houseWords({ level, reason: house.reason })}`
+        : rule.why,
     place: observation.place && placeOf(filing, observation.place),
     excerpt,
     related: (observation.related ?? []).map((span) => ({
@@ -77,11 +79,6 @@ function authorityOn({ authority }: Pick<Rule, 'authority'>, on: IsoDate): Autho
   return cited.map(({ cite, url, says }) => ({ cite, url, ...(says === undefined ? {} : { says }) }));
 }
 
-/** Whoever reads the finding is told that the house, and not the book, has set its level. */
-function houseWords({ reason }: HouseLevel, level: Severity): string {
-  return `The company’s profile sets the level, which is ${level} in the rule book: ${reason}`;
-}
-
 function levelAt(level: Level, occasion: Occasion): Severity {
   return typeof level === 'string' ? level : level[occasion.stage];
 }
@@ -90,23 +87,4 @@ function fill(text: string, facts: Observation['facts'] = {}): string {
   return text.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) =>
     name in facts ? String(facts[name]) : whole,
   );
-}
-
-/** Rule, message, words and the item they stand in: what a reader would call the same finding after a reflow. */
-function findingId(ruleId: string, observation: Observation, excerpt: string, context: string): string {
-  const words = excerpt
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  const digest = createHash('sha256').update([ruleId, observation.message, words, context].join('\n'));
-  return `f-${digest.digest('hex').slice(0, 12)}`;
-}
-
-function contextOf(filing: Filing, span: Span | null): string {
-  if (!span) return 'draft';
-  const item = filing.items.find(
-    (one) =>
-      one.body.document === span.document && one.heading.start <= span.start && span.end <= one.body.end,
-  );
-  return item ? `item ${item.number}` : (filing.documents[span.document]?.type ?? '');
 }
