@@ -5,7 +5,8 @@ import { headlineOf } from '../core/report/terminal/headline.ts';
 import { identityBlock } from '../core/report/terminal/identity-block.ts';
 import { pageFor } from '../core/report/terminal/page.ts';
 import { reviewId } from '../core/workflow/keys.ts';
-import { ENTRY_HOURS, makeEntryLink } from './entry-link.ts';
+import type { Role } from '../core/workflow/roles.ts';
+import type { LocalUser } from './identity/identity-file.ts';
 import { putSampleAtFirst, reportWhenStored } from './sample-draft.ts';
 import { complain, print, terminal } from './shell.ts';
 import { LOCAL_CREDENTIALS, startStack, type Stack, type StackOptions } from './stack.ts';
@@ -19,18 +20,15 @@ export interface StartOptions {
   readonly s3Port?: number | undefined;
   readonly webPort?: number | undefined;
   readonly data?: string | undefined;
-  /** Who signs with the link that is printed. */
-  readonly reviewer?: string | undefined;
 }
 
 const DEFAULTS = {
   s3Port: 9090,
   webPort: 8080,
   data: '.countersign',
-  reviewer: 'Local Reviewer',
 } as const;
 
-type Settings = Omit<StackOptions, 'tell'> & { readonly reviewer: string };
+type Settings = Omit<StackOptions, 'tell'>;
 
 /** Serves until interrupted. @returns the exit code: 0 when ended by a signal, 2 when it could not start */
 export async function runStart(options: StartOptions = {}): Promise<number> {
@@ -60,24 +58,23 @@ function settingsFrom(options: StartOptions): Settings {
     s3Port: options.s3Port ?? Number(COUNTERSIGN_S3_PORT || DEFAULTS.s3Port),
     webPort: options.webPort ?? Number(COUNTERSIGN_WEB_PORT || DEFAULTS.webPort),
     data: options.data ?? (COUNTERSIGN_DATA || DEFAULTS.data),
-    reviewer: options.reviewer ?? DEFAULTS.reviewer,
     ...(COUNTERSIGN_ASSEMBLY && { assembly: COUNTERSIGN_ASSEMBLY }),
   };
 }
 
 /** Shows a newcomer the main job done, and everybody where to go. */
-async function welcome(stack: Stack, { reviewer, data }: Settings): Promise<void> {
+async function welcome(stack: Stack, { data }: Settings): Promise<void> {
   const sample = await putSampleAtFirst(stack.store);
   const report = sample && (await reportWhenStored(stack.store, sample));
-  const link = await makeEntryLink(stack.store, stack.webUrl, reviewer);
   const lines = [
     '',
     ...(sample ? sampleLines(sample.key, report) : [openReviewsLine(stack)]),
     '',
-    ...signInLines(link, reviewer),
-    ...(sample
-      ? ['Behind it, the page of the sample:', `    ${stack.webUrl}/reviews/${reviewId(sample)}`]
-      : []),
+    sample ? 'Read its report and sign it:' : 'Read the reports and sign them:',
+    `    ${stack.webUrl}${sample ? `/reviews/${reviewId(sample)}` : ''}`,
+    '',
+    'Sign in there as one of:',
+    ...userLines(stack.users),
     '',
     ...addressLines(stack, data),
     '',
@@ -103,13 +100,23 @@ function openReviewsLine({ openReviews }: Stack): string {
   return openReviews === 1 ? '1 review is open.' : `${openReviews} reviews are open.`;
 }
 
-function signInLines(link: string, reviewer: string): string[] {
-  return [
-    `Read the reports and sign, as ${reviewer}:`,
-    `    ${link}`,
-    `The link works once, within ${ENTRY_HOURS} hours. Nobody else should have it.`,
+/** The passwords are of this data folder alone, and kept in it. */
+function userLines(users: readonly LocalUser[]): string[] {
+  const rows = [
+    ['user', 'password', 'name', 'may'],
+    ...users.map(({ user, password, name, roles }) => [user, password, name, MAY[roles[0] ?? 'auditor']]),
   ];
+  return rows.map(
+    ([user = '', password = '', name = '', may = '']) =>
+      `    ${user.padEnd(14)}${password.padEnd(16)}${name.padEnd(14)}${may}`,
+  );
 }
+
+const MAY: Readonly<Record<Role, string>> = {
+  uploader: 'upload and read',
+  reviewer: 'waive, sign and refuse',
+  auditor: 'read and prove',
+};
 
 function addressLines({ s3Url, webUrl }: Stack, data: string): string[] {
   const { accessKeyId, secretAccessKey } = LOCAL_CREDENTIALS;

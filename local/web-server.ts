@@ -19,23 +19,35 @@ const SiteResponse = z.object({
 
 export interface WebServer {
   readonly url: string;
+  /** All names that it answers to; `url` is the first. */
+  readonly urls: readonly [string, ...string[]];
+  /** Hands what is asked under the path to somebody else than the site. */
+  mount(path: string, listener: Listener): void;
   close(): void;
 }
+
+type Listener = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+type Mounted = { readonly path: string; readonly listener: Listener };
 
 /** Serves the review site on the loopback interface: each request becomes the event that its function gets in the cloud. */
 export async function startWebServer(
   port: number,
   invoke: (event: Json) => Promise<Json>,
 ): Promise<WebServer> {
+  const mounted: Mounted[] = [];
   const server = createServer((request, response) => {
-    void serve(request, response, invoke);
+    void serve(request, response, invoke, mounted);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, HOST, resolve);
   });
+  const { port: taken } = server.address() as AddressInfo;
+  const url = `http://${HOST}:${taken}`;
   return {
-    url: `http://${HOST}:${(server.address() as AddressInfo).port}`,
+    url,
+    urls: [url, `http://localhost:${taken}`],
+    mount: (path, listener) => void mounted.push({ path, listener }),
     close() {
       server.close();
       server.closeAllConnections();
@@ -47,10 +59,13 @@ async function serve(
   request: IncomingMessage,
   response: ServerResponse,
   invoke: (event: Json) => Promise<Json>,
+  mounted: readonly Mounted[],
 ): Promise<void> {
   try {
     if (!isOwnHost(request))
       return refuse(response, 421, 'This site answers to 127.0.0.1 and localhost only.');
+    const other = mounted.find(({ path }) => request.url?.startsWith(`${path}/`));
+    if (other) return await other.listener(request, response);
     const body = await readBody(request);
     if (!body) return refuse(response, 413, 'The request is too long.');
     const answer = SiteResponse.parse(await invoke(asEvent(request, body)));

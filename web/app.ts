@@ -1,15 +1,14 @@
-import { randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import { addAssets } from './routes/assets.ts';
 import { addBoard } from './routes/board.ts';
 import { addReports } from './routes/reports.ts';
-import { addSignIn, addSignOut } from './routes/sign-in.ts';
+import { addSignIn, addSignOut, askToSignIn } from './routes/sign-in.ts';
 import { addSignOff } from './routes/sign-off.ts';
 import { SENTENCES } from './sentences.ts';
 import { isOwnForm, isSameOrigin, readSession } from './session.ts';
-import { BOARD, NOT_FOUND, problem, type Site, type SitePorts } from './site.ts';
+import { BOARD, faultTold, NOT_FOUND, problem, type Site, type SitePorts } from './site.ts';
 
 const LARGEST_FORM = 64 * 1024;
 
@@ -32,7 +31,7 @@ export function createSite(ports: SitePorts): Hono<Site> {
   addSignIn(site, ports);
   site.use(async (c, next) => {
     const session = await readSession(c, ports);
-    if (!session) return problem(c, 401, NO_SESSION);
+    if (!session) return askToSignIn(c);
     c.set('session', session);
     if (c.req.method !== 'POST') return next();
     if (!isSameOrigin(c))
@@ -62,19 +61,8 @@ const headers = secureHeaders({
   xFrameOptions: 'DENY',
 });
 
-const NO_SESSION = {
-  title: 'Enter by a link',
-  sentence:
-    'You are not in, or your time is over. The site is entered by a link that works once: whoever runs Countersign has it, and npm start prints one.',
-};
-
-function faultPage(
-  c: Context<Site>,
-  error: unknown,
-  { onFault }: SitePorts,
-): Response | Promise<Response> {
-  const reference = randomUUID().slice(0, 8);
-  onFault?.({ reference, route: `${c.req.method} ${c.req.routePath}`, error });
+function faultPage(c: Context<Site>, error: unknown, ports: SitePorts): Response | Promise<Response> {
+  const reference = faultTold(c, error, ports);
   return problem(c, 500, {
     title: 'This page failed',
     sentence: `The draft, the report and the records are safe. Try again; if it fails again, tell whoever runs Countersign the number ${reference}.`,

@@ -18,10 +18,12 @@ export interface PageParts {
   /** Of a stored page: it carries all that it needs, under a policy of its own that names their digests. */
   readonly inline?: { readonly css: string; readonly script: string; readonly policy: string };
   readonly visitor?: Visitor | undefined;
+  /** A path of this site that the browser goes on to by itself. */
+  readonly goTo?: string;
 }
 
 /** The frame of every page. */
-export function page({ title, main, foot, assets = [], inline, visitor }: PageParts): string {
+export function page({ title, main, foot, assets = [], inline, visitor, goTo }: PageParts): string {
   const document = html`<!doctype html>
     <html lang="en-US">
       <head>
@@ -30,6 +32,7 @@ export function page({ title, main, foot, assets = [], inline, visitor }: PagePa
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="referrer" content="no-referrer" />
+        ${goTo !== undefined && html`<meta http-equiv="refresh" content="0; url=${goTo}" />`}
         <title>${title} | Countersign</title>
         ${inline && element('style', inline.css)}${assets.map(linked)}
       </head>
@@ -74,8 +77,8 @@ function head(visitor: Visitor | undefined): Markup {
           <li><a href="/">Board</a></li>
         </ul>
       </nav>
-      <form class="who" method="post" action="/leave">
-        ${hidden('csrf', visitor.csrf)}<span>${visitor.name}</span> <button class="btn sm">Leave</button>
+      <form class="who" method="post" action="/sign-out">
+        ${hidden('csrf', visitor.csrf)}<span>${visitor.name}</span> <button class="btn sm">Sign out</button>
       </form>
     </div>
   </header>`;

@@ -11,6 +11,8 @@ export const SENTENCES = {
     'The page you decided on is not the report that is stored now, so nothing was recorded. Read the report again, then decide.',
   otherBytes:
     'The stored draft is not the one that the report is about, so nothing was recorded. Tell whoever runs Countersign.',
+  otherReport:
+    'The stored report is not the one that was written when the draft was checked, so nothing was recorded. Tell whoever runs Countersign.',
   gone: 'This version of the draft was deleted. It can no longer be signed or refused.',
   own: 'You uploaded this draft. Whoever uploads a draft does not sign it, and nobody signs for another.',
   notAsked: 'There is nothing to sign: the draft could not be read, or its check did not come to its end.',
@@ -19,6 +21,17 @@ export const SENTENCES = {
   otherRole:
     'Your role does not allow this. Roles come from your company’s identity provider; whoever keeps it can change them.',
   otherForm: 'This form did not come from a page of your session, so nothing was done. Open the page again.',
+  noAttempt:
+    'This sign-in took more than ten minutes, or was begun in another browser. Nobody was signed in.',
+  otherAttempt: 'This answer belongs to another sign-in than the one this browser began. Nobody was signed in.',
+  spentAttempt: 'This sign-in was used already; it works once. Nobody was signed in.',
+  denied: 'The identity provider let nobody in. Nobody was signed in.',
+  noProvider:
+    'The identity provider did not answer as it should, so nobody can be signed in. Try again in a minute; if it fails again, tell whoever runs Countersign.',
+  notBelieved:
+    'What the identity provider sent could not be proved to come from it and to be meant for this site. Nobody was signed in. If it happens again, tell whoever runs Countersign.',
+  clocks:
+    'The clock of the identity provider and the clock of this site differ by more than half a minute. Nobody was signed in. Tell whoever runs Countersign.',
   otherSite: 'This request did not come from a page of this site, so nothing was done.',
 } as const;
 

@@ -32,25 +32,32 @@ export interface SessionPorts {
   readonly clock: () => string;
 }
 
-/** Seals who somebody is, for as long as a session lasts. */
+/** Seals who somebody is, for as long as a session lasts: two hours, or less where the provider's word ends before (`notAfter`, ISO 8601). */
 export async function sealSession(
   { subject, name, email, roles }: Person,
   { sessionSecret, clock }: SessionPorts,
+  notAfter?: string,
 ): Promise<string> {
-  const now = Math.floor(Date.parse(clock()) / 1000);
+  const now = secondsOf(clock());
+  const last = notAfter === undefined ? Infinity : secondsOf(notAfter);
   return new SignJWT({ name, email, roles })
     .setProtectedHeader({ alg: 'HS256' })
     .setSubject(subject)
     .setAudience(AUDIENCE)
     .setJti(randomUUID())
     .setIssuedAt(now)
-    .setExpirationTime(now + SESSION_SECONDS)
+    .setExpirationTime(Math.min(now + SESSION_SECONDS, last))
     .sign(sessionSecret);
 }
 
 /** Lets the person in: a cookie that scripts cannot read and other sites cannot send. */
-export async function startSession(c: Context, person: Person, ports: SessionPorts): Promise<void> {
-  setCookie(c, cookieName(c), await sealSession(person, ports), {
+export async function startSession(
+  c: Context,
+  person: Person,
+  ports: SessionPorts,
+  notAfter: string,
+): Promise<void> {
+  setCookie(c, cookieName(c), await sealSession(person, ports, notAfter), {
     path: '/',
     httpOnly: true,
     sameSite: 'Strict',
@@ -106,10 +113,14 @@ function csrfOf(sessionId: string, secret: Uint8Array): string {
 }
 
 /** Behind TLS the name itself forbids that another host or path has set it. */
-function cookieName(c: Context): string {
-  return isSecure(c) ? '__Host-countersign' : 'countersign';
+export function cookieName(c: Context, name = 'countersign'): string {
+  return isSecure(c) ? `__Host-${name}` : name;
 }
 
-function isSecure(c: Context): boolean {
+function secondsOf(instant: string): number {
+  return Math.floor(Date.parse(instant) / 1000);
+}
+
+export function isSecure(c: Context): boolean {
   return new URL(c.req.url).protocol === 'https:';
 }

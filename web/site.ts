@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Context, MiddlewareHandler } from 'hono';
 import { type Action, may } from '../core/workflow/roles.ts';
 import { type Asset, stylesheet } from './assets.ts';
@@ -8,12 +9,15 @@ import { type Problem, problemPage } from './pages/problem.ts';
 import type { Review } from './review.ts';
 import { SENTENCES } from './sentences.ts';
 import type { Session, SessionPorts } from './session.ts';
+import type { IdentityProvider } from './sign-in/identity-provider.ts';
 import { baseCss } from './style/base.css.ts';
 import { signOffCss } from './style/sign-off.css.ts';
 
 /** What the site stands on: the stores, the key that seals decisions, and the secret that seals sessions. */
 export type SitePorts = DecisionPorts &
   SessionPorts & {
+    /** Whoever says who people are. */
+    readonly identity: IdentityProvider;
     /** Told of faults, by error name and route; never words of a draft. */
     readonly onFault?: (fault: {
       readonly reference: string;
@@ -23,7 +27,11 @@ export type SitePorts = DecisionPorts &
   };
 
 /** What a request carries once the visitor is known and, on pages of a review, the review is found. */
-export type Site = { Variables: { session: Session; review: Review } };
+export type Site = {
+  Variables: { session: Session; review: Review };
+  /** The visitor's network address, by the word of whatever stands before the site; only to count tries by. */
+  Bindings: { readonly clientAddress?: string };
+};
 
 const FOOT = 'Countersign.';
 export const BOARD = { href: '/', words: 'Board' };
@@ -39,6 +47,8 @@ export interface Shown {
   /** The page's own, besides what all pages have; made known where the module loads. */
   readonly css?: Asset;
   readonly script?: Asset;
+  /** Where the browser goes on to by itself: a path of this site. */
+  readonly goTo?: string;
 }
 
 const BASE = stylesheet(baseCss);
@@ -47,7 +57,7 @@ const FORMS = stylesheet(signOffCss);
 /** Answers with a page in the frame of all pages. */
 export function show(
   c: Context<Site>,
-  { title, main, css = FORMS, script }: Shown,
+  { title, main, css = FORMS, script, goTo }: Shown,
 ): Response | Promise<Response> {
   const session: Session | undefined = c.get('session');
   return c.html(
@@ -56,6 +66,7 @@ export function show(
       main,
       assets: [BASE, css, ...(script ? [script] : [])],
       foot: FOOT,
+      ...(goTo !== undefined && { goTo }),
       visitor: session && { name: session.person.name, csrf: session.csrf },
     }),
   );
@@ -64,11 +75,18 @@ export function show(
 /** Answers with one sentence: why this is not shown, or not done. */
 export function problem(
   c: Context<Site>,
-  status: 401 | 403 | 404 | 409 | 422 | 429 | 500,
+  status: 400 | 401 | 403 | 404 | 409 | 422 | 429 | 500 | 503,
   told: Problem,
 ): Response | Promise<Response> {
   c.status(status);
   return show(c, { title: told.title, main: problemPage(told) });
+}
+
+/** Tells the log of a fault, and answers with the number under which it stands there. */
+export function faultTold(c: Context<Site>, error: unknown, { onFault }: SitePorts): string {
+  const reference = randomUUID().slice(0, 8);
+  onFault?.({ reference, route: `${c.req.method} ${c.req.routePath}`, error });
+  return reference;
 }
 
 /** Null where the visitor's roles allow it, else the answer that says so. */

@@ -5,7 +5,6 @@ interface StartFlags {
   s3Port?: string;
   webPort?: string;
   data?: string;
-  reviewer?: string;
 }
 
 export function addStart(program: Command): void {
@@ -18,12 +17,11 @@ export function addStart(program: Command): void {
     .option('--s3-port <port>', 'port of the S3 endpoint (9090, or COUNTERSIGN_S3_PORT)')
     .option('--web-port <port>', 'port of the review site (8080, or COUNTERSIGN_WEB_PORT)')
     .option('--data <folder>', 'where all is kept (.countersign, or COUNTERSIGN_DATA)')
-    .option('--reviewer <name>', 'who signs with the link that is printed')
-    .action(async ({ s3Port, webPort, data, reviewer }: StartFlags) => {
+    .action(async ({ s3Port, webPort, data }: StartFlags) => {
       const ports = { s3Port: portFrom('--s3-port', s3Port), webPort: portFrom('--web-port', webPort) };
       // Loaded on demand: the other commands need no server, and start sooner without it.
       const { runStart } = await import('../start.ts');
-      const code = await runStart({ ...ports, data, reviewer });
+      const code = await runStart({ ...ports, data });
       // What did not close in its time is ended here; nothing is lost by it.
       process.exit(code);
     });

@@ -75,7 +75,12 @@ describe('The site on a draft full of markup, under a key of markup, from an upl
   it('runs nothing on the board, in the report and on the sheet', async () => {
     const bench = new Bench();
     const { id } = await bench.review(KEY, Buffer.from(TEXT), SCRIPT);
-    const cookie = await bench.enter({ subject: 'r', name: `Reviewer ${IMAGE}`, email: null });
+    const cookie = await bench.enter({
+      subject: 'r',
+      name: `Reviewer ${IMAGE}`,
+      email: null,
+      roles: ['reviewer'],
+    });
     for (const path of ['/', `/reviews/${id}`, `/reviews/${id}/sign`]) {
       const response = await bench.get(path, cookie);
       const page = liveParts(await response.text());
