@@ -198,6 +198,7 @@ import signatureTitleMissing from './signature/title-missing.ts';
 import signatureUndertakingMissing from './signature/undertaking-missing.ts';
 import signatureWrongAct from './signature/wrong-act.ts';
 import { RULE_SET_DIGEST } from './rule-set-digest.ts';
+import { RULE_VERSIONS } from './rule-versions.ts';
 import { RULE_SET_VERSION } from './version.ts';
 
 export const rules: readonly Rule[] = [
@@ -399,4 +400,9 @@ export const rules: readonly Rule[] = [
   signatureWrongAct,
 ];
 
-export const ruleSet: RuleSet = { version: RULE_SET_VERSION, digest: RULE_SET_DIGEST, rules };
+export const ruleSet: RuleSet = {
+  version: RULE_SET_VERSION,
+  digest: RULE_SET_DIGEST,
+  rules,
+  ruleVersions: RULE_VERSIONS,
+};

@@ -8,10 +8,11 @@ import { Profile } from '../core/profile/profile.ts';
 import { parseDraft } from '../core/parse/parse-draft.ts';
 import { LEFT_OUT } from '../rules/left-out.ts';
 import { RULE_SET_VERSION } from '../rules/version.ts';
-import { digestSource, registrySource } from './registry.ts';
+import { digestSource, registrySource, versionsSource } from './registry.ts';
 import { loadRules } from './rule-files.ts';
 import { type ExampleFindings, indexPage, rulePage, leftOutPage } from './rule-page.ts';
 import { ruleSetDigest } from './rule-set-digest.ts';
+import { ruleVersions } from './rule-versions.ts';
 
 /**
  * Every file that is made from others, by its path from the root: the registry, the digest, the pages of the rules.
@@ -24,6 +25,7 @@ export async function generatedFiles(
   const files = await loadRules(root, onBroken);
   const generated = new Map<string, string>([
     ['rules/index.ts', await tidy(root, registrySource(files))],
+    ['rules/rule-versions.ts', await tidy(root, versionsSource(await ruleVersions(root, files)))],
     ['rules/rule-set-digest.ts', await tidy(root, digestSource(await ruleSetDigest(root)))],
     ['docs/rules/index.md', indexPage(files.map(({ rule }) => rule))],
     ['docs/rules/left-out.md', leftOutPage(LEFT_OUT)],

@@ -10,11 +10,14 @@ export function registrySource(files: readonly RuleFile[]): string {
     "import type { RuleSet } from '../core/report/compose.ts';",
     ...imports,
     "import { RULE_SET_DIGEST } from './rule-set-digest.ts';",
+    "import { RULE_VERSIONS } from './rule-versions.ts';",
     "import { RULE_SET_VERSION } from './version.ts';",
     '',
     `export const rules: readonly Rule[] = [${names.join('\n')}];`,
     '',
-    'export const ruleSet: RuleSet = { version: RULE_SET_VERSION, digest: RULE_SET_DIGEST, rules };',
+    'export const ruleSet: RuleSet = {',
+    'version: RULE_SET_VERSION, digest: RULE_SET_DIGEST, rules, ruleVersions: RULE_VERSIONS,',
+    '};',
     '',
   ].join('\n');
 }
@@ -25,6 +28,18 @@ export function digestSource(digest: string): string {
     GENERATED,
     '/** SHA-256 over all sources that decide a verdict: core/ and rules/, without what is generated. */',
     `export const RULE_SET_DIGEST = '${digest}';`,
+    '',
+  ].join('\n');
+}
+
+/** Source of `rules/rule-versions.ts`. */
+export function versionsSource(versions: ReadonlyMap<string, string>): string {
+  return [
+    GENERATED,
+    '/** Of each rule, a digest over its file and all that it imports: a waiver ends when it changes. */',
+    'export const RULE_VERSIONS: Readonly<Record<string, string>> = {',
+    ...[...versions].map(([id, version]) => `'${id}': '${version}',`),
+    '};',
     '',
   ].join('\n');
 }

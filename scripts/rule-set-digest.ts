@@ -3,7 +3,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
 /** Made from the other sources, so not part of what is digested. */
-const GENERATED = new Set(['rules/index.ts', 'rules/rule-set-digest.ts']);
+const GENERATED = new Set(['rules/index.ts', 'rules/rule-set-digest.ts', 'rules/rule-versions.ts']);
 
 /**
  * "sha256:…" over path and text of every source in core/ and rules/, in the order of their paths, line ends as LF: two

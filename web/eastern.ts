@@ -1,5 +1,7 @@
 import { type IsoDate, longDate, weekdayName } from '../core/calendar/iso-date.ts';
 
+export { washingtonDay as easternDay } from '../core/calendar/washington-day.ts';
+
 /** EDGAR dates what begins by 5:30 p.m. Eastern to that day: Regulation S-T, Rule 13(a)(2). */
 const CUT_OFF = { hour: 17, minute: 30 };
 const MINUTE_MS = 60_000;
@@ -16,16 +18,15 @@ export function easternTime(instant: string): string {
   return `${date}, ${time} Eastern`;
 }
 
-/** The day that it is in Washington at an instant. */
-export function easternDay(instant: string): IsoDate {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York', dateStyle: 'short' }).format(
-    new Date(instant),
-  ) as IsoDate;
+/** "Nov 24, 4:15 p.m." of an instant in UTC; the page says that all times are Eastern. */
+export function shortTime(instant: string): string {
+  const { date, time } = easternParts(instant, 'medium');
+  return `${date.replace(/, \d+$/, '')}, ${time}`;
 }
 
-function easternParts(instant: string): { date: string; time: string } {
+function easternParts(instant: string, dateStyle: 'long' | 'medium' = 'long'): { date: string; time: string } {
   const at = new Date(instant);
-  const date = new Intl.DateTimeFormat('en-US', { timeZone: 'America/New_York', dateStyle: 'long' }).format(
+  const date = new Intl.DateTimeFormat('en-US', { timeZone: 'America/New_York', dateStyle }).format(
     at,
   );
   const time = new Intl.DateTimeFormat('en-US', { timeZone: 'America/New_York', timeStyle: 'short' }).format(

@@ -34,11 +34,9 @@ export function findingIdOf(filing: Filing, { ruleId, message, excerpt, place }:
   return `f-${own.slice(0, WORDS_DIGITS)}${digest(surroundings).slice(0, SURROUNDINGS_DIGITS)}`;
 }
 
-const REPEATED = /-\d+$/;
-
 /** The id without the number that tells repeats apart. */
 export function unnumbered(id: string): string {
-  return id.replace(REPEATED, '');
+  return id.split('-', 2).join('-');
 }
 
 /** Whether two ids name the same words of the same rule in the same item, whatever stands around them. */

@@ -15,6 +15,8 @@ export interface RuleSet {
   readonly version: string;
   readonly digest: string;
   readonly rules: readonly Rule[];
+  /** Of each rule, by its id: digest over all that decides what it finds. */
+  readonly ruleVersions: Readonly<Record<string, string>>;
 }
 
 export interface Checked {

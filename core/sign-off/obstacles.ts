@@ -1,4 +1,8 @@
 import type { Report } from '../report/report.ts';
+import { coversFamily, coversFinding, familiesNotChecked } from '../waivers/subject.ts';
+import type { Waiver } from '../waivers/waiver.ts';
+
+type Finding = Report['findings'][number];
 
 /** What keeps a report from being signed, counted. All zero: nothing does. */
 export interface Obstacles {
@@ -11,15 +15,21 @@ export interface Obstacles {
   readonly notChecked: number;
 }
 
-export function obstaclesOf(report: Report): Obstacles {
-  const violations = report.findings.filter(({ outcome }) => outcome === 'violation');
-  const questions = report.findings.filter(({ outcome }) => outcome === 'undetermined');
+/** What stands after the waivers in force: each finding has to be waived by itself, each family that was not checked as one. */
+export function obstaclesOf(report: Report, waivers: readonly Waiver[] = []): Obstacles {
+  const standing = report.findings.filter((finding) => blocks(finding) && !isWaived(finding, waivers));
+  const isViolation = ({ outcome }: Finding): boolean => outcome === 'violation';
   return {
     unreadable: report.verdict === 'unreadable',
-    errors: violations.filter(({ severity }) => severity === 'error').length,
-    undetermined: questions.filter(({ severity }) => severity !== 'info').length,
-    notChecked: report.counts.crashed + report.counts.unchecked,
+    errors: standing.filter(isViolation).length,
+    undetermined: standing.filter((finding) => !isViolation(finding)).length,
+    notChecked: report.counts.crashed + report.counts.unchecked - rulesWaived(report, waivers),
   };
+}
+
+/** Whether the finding by itself keeps the report from being signed: an error, or a question above the level of a note. */
+export function blocks({ outcome, severity }: Finding): boolean {
+  return outcome === 'violation' ? severity === 'error' : severity !== 'info';
 }
 
 export function maySign(obstacles: Obstacles): boolean {
@@ -29,4 +39,15 @@ export function maySign(obstacles: Obstacles): boolean {
     obstacles.undetermined === 0 &&
     obstacles.notChecked === 0
   );
+}
+
+function isWaived(finding: Finding, waivers: readonly Waiver[]): boolean {
+  return waivers.some((waiver) => coversFinding(waiver, finding));
+}
+
+function rulesWaived(report: Report, waivers: readonly Waiver[]): number {
+  let rules = 0;
+  for (const [family, count] of familiesNotChecked(report))
+    if (waivers.some((waiver) => coversFamily(waiver, family))) rules += count;
+  return rules;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { IsoDate } from '../calendar/iso-date.ts';
 
@@ -34,3 +35,10 @@ export const Waiver = z.strictObject({
   expires: IsoDate,
 });
 export type Waiver = z.infer<typeof Waiver>;
+
+/** The waiver with its id. */
+export function withId(words: Omit<Waiver, 'waiverId'>): Waiver {
+  const { version, ...rest } = Waiver.omit({ waiverId: true }).parse(words);
+  const digest = createHash('sha256').update(JSON.stringify({ version, ...rest }));
+  return Waiver.parse({ version, waiverId: `w-${digest.digest('hex').slice(0, 32)}`, ...rest });
+}

@@ -44,6 +44,12 @@ export const recordKeys = {
   /** The one arbiter of how a review ended: whoever puts it first has decided. */
   end: (review: string): string => `reviews/${review}/end.json`,
   token: (review: string): string => `reviews/${review}/token.json`,
+  /** What was waived on this version, and what of that was ended on it. */
+  waiver: (review: string, waiver: string): string => `reviews/${review}/waivers/${waiver}.json`,
+  waiverEnded: (review: string, waiver: string): string => `reviews/${review}/waivers/${waiver}.ended.json`,
+  waiversPrefix: (review: string): string => `reviews/${review}/waivers/`,
+  /** What of the waivers of the version before holds on this one. */
+  carried: (review: string): string => `reviews/${review}/carried.json`,
   /** Open reviews under their deadline: the board is one LIST. */
   open: (review: string, due: string | null): string => `open/${due ?? END_OF_TIME}/${review}.json`,
   openPrefix: 'open/',

@@ -27,6 +27,8 @@ export const ReviewRecord = ReviewInput.extend({
   /** False where there is nothing to sign: the draft is unreadable, or the check failed. */
   asksSignOff: z.boolean(),
   report: z.object({ json: Stored, html: Stored, sarif: Stored }),
+  /** Versions of the rules that found something, as they judged; empty where another rule book is deployed by now. */
+  ruleVersions: z.record(z.string(), z.string()).default({}),
 });
 export type ReviewRecord = z.infer<typeof ReviewRecord>;
 

@@ -1,3 +1,4 @@
+import type { RuleSet } from '../report/compose.ts';
 import type { Report } from '../report/report.ts';
 import { recordKeys } from './keys.ts';
 import type { ReviewInput } from './payloads.ts';
@@ -13,7 +14,7 @@ export type Formats = Record<'json' | 'html' | 'sarif', (report: Report, draft: 
  */
 export async function storeReport(
   records: ObjectStore,
-  formats: Formats,
+  { formats, ruleSet }: { readonly formats: Formats; readonly ruleSet: RuleSet },
   review: ReviewInput,
   report: Report,
   bytes: Uint8Array | null,
@@ -33,7 +34,15 @@ export async function storeReport(
     // Without a filing there is nothing to sign, whether the draft or the check is to blame.
     asksSignOff: report.filing !== null,
     report: { json, html, sarif },
+    ruleVersions: versionsBehind(report, ruleSet),
   });
   await records.putIfAbsent(recordKeys.review(review.reviewId), toRecord(record));
   return record;
+}
+
+/** A report that another rule book made is not said to rest on this one. */
+function versionsBehind({ tool, findings }: Report, ruleSet: RuleSet): ReviewRecord['ruleVersions'] {
+  if (tool.ruleSet.digest !== ruleSet.digest) return {};
+  const found = new Set(findings.map(({ ruleId }) => ruleId));
+  return Object.fromEntries(Object.entries(ruleSet.ruleVersions).filter(([ruleId]) => found.has(ruleId)));
 }

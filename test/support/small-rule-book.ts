@@ -22,6 +22,7 @@ function rule(id: string, check: Rule<'seen'>['check']): Rule {
 export const smallRuleBook: RuleSet = {
   version: '2026-11-23',
   digest: 'sha256:small',
+  ruleVersions: { 'dates/always-speaks': 'version-1' },
   rules: [
     rule('dates/always-passes', () => []),
     rule('dates/always-speaks', () => [{ message: 'seen', place: null }]),

@@ -26,7 +26,7 @@ export async function reportFailure(
     const stored = await readRecord(records, recordKeys.report(input.draft, 'json'), Report);
     const report = stored ?? (await failedReport(input, ports, writing));
     // The page goes without the draft: whatever broke may break on its bytes again.
-    await storeReport(records, writing.formats, input, report, null);
+    await storeReport(records, writing, input, report, null);
   }
   const end = await endReview(records, input.reviewId, { state: 'failed', at: ports.clock() });
   await conclude(ports, input, end);

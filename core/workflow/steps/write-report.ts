@@ -40,7 +40,7 @@ async function writeAnew(input: WriteReportInput, ports: Ports, writing: Writing
   const stored = await readRecord(ports.records, recordKeys.report(input.draft, 'json'), Report);
   const report = stored ?? (await compose(input, ports.work, writing));
   const bytes = report.draft.bytes > LARGEST_DRAFT ? null : await ports.drafts.read(input.draft);
-  return storeReport(ports.records, writing.formats, input, report, bytes);
+  return storeReport(ports.records, writing, input, report, bytes);
 }
 
 async function compose(

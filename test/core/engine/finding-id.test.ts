@@ -90,8 +90,9 @@ describe('The id of a finding is another', () => {
 });
 
 it('A repeat is the same id with a number', () => {
-  expect([unnumbered('f-0123456789ab-12'), unnumbered('f-0123456789ab')]).toEqual([
+  expect(['f-0123456789ab-12', 'f-0123456789ab', 'f-012345678912'].map(unnumbered)).toEqual([
     'f-0123456789ab',
     'f-0123456789ab',
+    'f-012345678912',
   ]);
 });

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../../core/engine/finding.ts';
 import type { Report } from '../../../core/report/report.ts';
-import { maySign, obstaclesOf } from '../../../core/sign-off/obstacles.ts';
-import { findingFixture, foundingReport } from '../../support/report-fixture.ts';
+import { maySign, type Obstacles, obstaclesOf } from '../../../core/sign-off/obstacles.ts';
+import type { Waiver } from '../../../core/waivers/waiver.ts';
+import {
+  findingFixture,
+  foundingReport,
+  spoiledReport,
+  unreadableReport,
+} from '../../support/report-fixture.ts';
+import { waiverFixture, waiverOfFinding } from '../../support/waiver-fixture.ts';
 
 const base = foundingReport();
 const withFinding = (
@@ -35,5 +43,43 @@ describe('signing', () => {
     ['the draft could not be read', { ...base, verdict: 'unreadable', findings: [] }],
   ])('is closed where %s', (_, report) => {
     expect(maySign(obstaclesOf(report))).toBe(false);
+  });
+});
+
+describe('What blocks signing can be waived', () => {
+  const report = spoiledReport();
+  const [error, warning, question] = report.findings as [Finding, Finding, Finding];
+  const family = (name: string): Waiver => waiverFixture({ kind: 'family', family: name });
+
+  it.each<[string, Waiver[], Omit<Obstacles, 'unreadable'>]>([
+    ['nothing, without a waiver', [], { errors: 1, undetermined: 1, notChecked: 3 }],
+    ['one error', [waiverOfFinding(error)], { errors: 0, undetermined: 1, notChecked: 3 }],
+    ['one question', [waiverOfFinding(question)], { errors: 1, undetermined: 0, notChecked: 3 }],
+    ['a family that never ran', [family('ixbrl')], { errors: 1, undetermined: 1, notChecked: 1 }],
+    ['a family that broke off', [family('dates')], { errors: 1, undetermined: 1, notChecked: 2 }],
+    ['no family that was checked', [family('items')], { errors: 1, undetermined: 1, notChecked: 3 }],
+    [
+      'no error by the waiver of a warning',
+      [waiverOfFinding(warning)],
+      { errors: 1, undetermined: 1, notChecked: 3 },
+    ],
+    [
+      'no finding by a waiver on other words',
+      [waiverOfFinding({ ...error, excerpt: 'Item 13.' })],
+      { errors: 1, undetermined: 1, notChecked: 3 },
+    ],
+  ])('one by one: %s', (_, waivers, standing) => {
+    expect(obstaclesOf(report, waivers)).toEqual({ unreadable: false, ...standing });
+  });
+
+  it('until nothing stands', () => {
+    const waivers = [waiverOfFinding(error), waiverOfFinding(question), family('ixbrl'), family('dates')];
+    expect(maySign(obstaclesOf(report, waivers))).toBe(true);
+  });
+
+  it('but for a draft that could not be read', () => {
+    const unread = unreadableReport();
+    const waivers = unread.findings.map((finding) => waiverOfFinding(finding));
+    expect(maySign(obstaclesOf(unread, [...waivers, family('content')]))).toBe(false);
   });
 });

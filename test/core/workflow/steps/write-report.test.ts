@@ -137,7 +137,8 @@ describe('parse, check and write', () => {
     const input = uploaded(house, specimen());
     const first = await report(house, input, house.writing);
     const before = house.records.contents();
-    const later = { ...house.writing, ruleSet: { version: '2027-01-01', digest: 'sha256:later', rules: [] } };
+    const ruleSet = { version: '2027-01-01', digest: 'sha256:later', rules: [], ruleVersions: {} };
+    const later = { ...house.writing, ruleSet };
     expect(await report(house, input, later)).toEqual(first);
     expect(house.records.contents()).toEqual(before);
   });
