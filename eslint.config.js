@@ -70,7 +70,7 @@ const ROOMS = [
     files: 'core/sign-off/**',
     may: [
       core('calendar'),
-      '(\\.\\./)+report/report\\.ts',
+      '(\\.\\./)+report/(report|verdict)\\.ts',
       '(\\.\\./)+waivers/(waiver|subject)\\.ts',
       'jose',
       'zod',

@@ -75,6 +75,12 @@ export function acknowledgements(stack: ReviewStack): readonly Acknowledgement[]
       reason: 'The record of any review: a new version of a draft ends the reviews of the older ones.',
     },
     {
+      at: [startReview, writeReport, ...closers],
+      finding: anyOf(records, RECORDS.trail),
+      reason:
+        'The trail of any draft: its key holds the key of the draft, which the uploader chose; locked once it is there.',
+    },
+    {
       at: closers,
       finding: anyOf(records, RECORDS.end),
       reason: 'The end of any review; put on condition that there is none, and locked once it is there.',
@@ -98,16 +104,6 @@ export function acknowledgements(stack: ReviewStack): readonly Acknowledgement[]
       at: [closeReview, reportFailure],
       finding: anyOf(records, RECORDS.signOff),
       reason: 'The signed record of any draft version, beside its report; locked once it is there.',
-    },
-    {
-      at: [site],
-      finding: anyOf(records, RECORDS.entry),
-      reason: 'A link into the site: its key is the digest of a token that is not known beforehand.',
-    },
-    {
-      at: [site],
-      finding: anyOf(records, RECORDS.entryUsed),
-      reason: 'Marks a link as used, under the digest of its token.',
     },
   ];
 }

@@ -10,6 +10,7 @@ import { ReviewStepFunctions } from './constructs/review-steps.ts';
 import { ReviewWorkflow } from './constructs/review-workflow.ts';
 import { SigningKey } from './constructs/signing-key.ts';
 import { Stores } from './constructs/stores.ts';
+import { Trails } from './constructs/trails.ts';
 
 /** One house for drafts: from the upload to the sign-off. What each part does stands with the part. */
 export class ReviewStack extends Stack {
@@ -31,14 +32,15 @@ export class ReviewStack extends Stack {
 
     const key = new OperationsKey(this, 'OperationsKey');
     const events = new ReviewEvents(this, 'ReviewEvents');
-    const signingKey = new SigningKey(this, 'SigningKey');
+    const signingKey = new SigningKey(this, 'SigningKey', { signs: 'the records of sign-offs' });
     this.stores = new Stores(this, 'Stores');
     const { stores } = this;
+    const trails = new Trails(this, 'Trails', { records: stores.records });
 
-    this.steps = new ReviewStepFunctions(this, 'Steps', { stores, events, logKey: key });
+    this.steps = new ReviewStepFunctions(this, 'Steps', { stores, trails, events, logKey: key });
     this.workflow = new ReviewWorkflow(this, 'Workflow', { steps: this.steps, key });
-    this.draftEvents = new DraftEvents(this, 'DraftEvents', { drafts: stores.drafts, logKey: key });
-    this.site = new ReviewSite(this, 'ReviewSite', { stores, signingKey, logKey: key }).site;
+    this.draftEvents = new DraftEvents(this, 'DraftEvents', { stores, trails, logKey: key });
+    this.site = new ReviewSite(this, 'ReviewSite', { stores, trails, signingKey, logKey: key }).site;
 
     const { steps, workflow, draftEvents, site } = this;
     new Alarms(this, 'Alarms', { draftEvents, workflow, steps, site, key });

@@ -32,6 +32,7 @@ async function openSite(): Promise<Site> {
   const app = createSite({
     ...ports,
     signer,
+    issuer: optionalEnv('OIDC_ISSUER'),
     sessionSecret: await sessionSecret(ports.records),
     onFault: ({ reference, route, error }) =>
       logger.error({ step: 'review-site', reference, route, ...faultOf(error) }, 'failed'),

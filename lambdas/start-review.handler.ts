@@ -1,11 +1,9 @@
 import type { SQSBatchResponse } from 'aws-lambda';
 import { startReview } from '../core/workflow/steps/start-review.ts';
 import { faultOf, logger } from './_adapters/logger.ts';
-import { s3 } from './_adapters/s3-client.ts';
-import { s3DraftStore } from './_adapters/s3-draft-store.ts';
-import { sfnReviewGate } from './_adapters/sfn-review-gate.ts';
+import { reviewPorts } from './_adapters/review-ports.ts';
 
-const ports = { drafts: s3DraftStore(s3), gate: sfnReviewGate() };
+const ports = reviewPorts();
 
 /**
  * The way in: each draft version that EventBridge tells of becomes one review. Messages that failed come again, and after

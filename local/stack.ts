@@ -72,7 +72,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       folder: join(data, 'workflow'),
       credentials: LOCAL_CREDENTIALS,
       s3Url: s3.url,
-      signingKeyFile: join(keys, 'signing-key.pem'),
+      keyFiles: { signing: join(keys, 'signing-key.pem'), trail: join(keys, 'trail-key.pem') },
       warn: tell,
     });
     workflow.resolve(running);

@@ -1,19 +1,23 @@
 import { z } from 'zod';
-import { MEANINGS, sha256, signRecord, type SignOffRecord, waiversOf } from '../core/sign-off/record.ts';
+import { sha256 } from '../core/sign-off/digest.ts';
+import { documentsOf } from '../core/sign-off/documents.ts';
+import { MEANINGS, signRecord, type SignOffRecord, waiversOf } from '../core/sign-off/record.ts';
 import { maySign, obstaclesOf } from '../core/sign-off/obstacles.ts';
 import type { Signer } from '../core/sign-off/signer.ts';
-import type { Clock, DraftStore, ObjectStore, ReviewGate } from '../core/workflow/ports.ts';
+import type { DraftStore, ObjectStore, ReviewGate } from '../core/workflow/ports.ts';
 import type { Reviewer } from '../core/workflow/records.ts';
 import { decide, mayDecide } from '../core/workflow/steps/decide.ts';
+import { lookBack, type LookBack, type TrailPorts } from '../core/workflow/trail.ts';
 import { draftOf, previousDecision, type Review } from './review.ts';
 import { endSentence, notReadySentence, refusalSentence, SENTENCES } from './sentences.ts';
 
-export interface DecisionPorts {
+export interface DecisionPorts extends TrailPorts {
   readonly drafts: DraftStore;
   readonly records: ObjectStore;
   readonly gate: ReviewGate;
   readonly signer: Signer;
-  readonly clock: Clock;
+  /** The identity provider that vouches for whoever decides; null where there is none. */
+  readonly issuer: string | null;
 }
 
 const LONGEST_REASON = 4_000;
@@ -65,57 +69,74 @@ export async function takeDecision(
   const draft = await draftOf(record.draft, ports);
   if (!draft) return refused(SENTENCES.gone);
   if (sha256(draft) !== report.draft.sha256) return refused(SENTENCES.otherBytes);
-  const signed = recordOf(
-    review,
-    draft,
-    { decision, reason, reviewer, at },
-    await previousDecision(record.draft, ports),
-  );
+  const trail = await lookBack(ports.records, record.draft.key, reviewId);
+  if (!isReportOf(trail, review)) return refused(SENTENCES.otherReport);
+  const { issuer } = ports;
+  const signed = recordOf(review, draft, {
+    decision,
+    reason,
+    signer: { subject: reviewer.subject, name: reviewer.name, issuer },
+    at,
+    previous: await previousDecision(record.draft, ports),
+    trail,
+  });
   const jws = await signRecord(signed, ports.signer);
   const result = await decide({ reviewId, state: decision, signer: reviewer, reason, at, jws }, ports);
   if (result.kind === 'decided') return { kind: 'recorded' };
   return refused(result.kind === 'ended' ? endSentence(result.end) : refusalSentence(result));
 }
 
+/** Whether what the trail tells of this review is what is stored. */
+function isReportOf({ entries }: LookBack, { reportJson, report }: Review): boolean {
+  return entries.every(
+    ({ event }) =>
+      event.kind !== 'checked' ||
+      (event.reportSha256 === sha256(reportJson) && event.draftSha256 === report.draft.sha256),
+  );
+}
+
 interface Taken {
   readonly decision: 'signed' | 'refused';
   readonly reason: string | null;
-  readonly reviewer: Reviewer;
+  readonly signer: SignOffRecord['signer'];
   readonly at: string;
+  readonly previous: string | null;
+  readonly trail: LookBack;
 }
 
 function recordOf(
   { record, report, reportJson }: Review,
   draft: Uint8Array,
-  { decision, reason, reviewer, at }: Taken,
-  previous: string | null,
+  { decision, reason, signer, at, previous, trail: { last } }: Taken,
 ): SignOffRecord {
+  const { bucket, key, versionId } = record.draft;
   return {
     version: '1',
     reviewId: record.reviewId,
     draft: {
-      bucket: record.draft.bucket,
-      key: record.draft.key,
-      versionId: record.draft.versionId,
+      bucket,
+      key,
+      versionId,
       name: report.draft.name,
       sha256: sha256(draft),
       bytes: draft.length,
-      documents: report.draft.documents.map(({ name, type, bytes: { start, end } }) => ({
-        name,
-        type,
-        bytes: { start, end },
-        sha256: sha256(draft.subarray(start, end)),
-      })),
+      documents: documentsOf(report.draft, draft),
     },
-    report: { sha256: sha256(reportJson), verdict: report.verdict },
-    ruleSet: { version: report.tool.ruleSet.version, digest: report.tool.ruleSet.digest },
+    uploadedBy: record.uploadedBy,
+    report: {
+      sha256: sha256(reportJson),
+      verdict: report.verdict,
+      governingDate: report.governingDate,
+    },
+    ruleSet: report.tool.ruleSet,
     waivers: waiversOf([]),
     decision,
     meaning: MEANINGS[decision],
     reason,
-    signer: { subject: reviewer.subject, name: reviewer.name },
+    signer,
     at,
     previous,
+    trail: { entries: last?.sequence ?? 0, head: last && sha256(last.jws) },
   };
 }
 

@@ -4,7 +4,7 @@ import { endOf } from '../core/workflow/endings.ts';
 import type { DraftStore, ObjectStore } from '../core/workflow/ports.ts';
 import { readRecord, ReviewRecord, type ReviewEnd } from '../core/workflow/records.ts';
 import { Report } from '../core/report/report.ts';
-import { sha256 } from '../core/sign-off/record.ts';
+import { sha256 } from '../core/sign-off/digest.ts';
 
 interface Ports {
   readonly drafts: DraftStore;

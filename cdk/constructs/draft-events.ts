@@ -7,18 +7,21 @@ import { EVENTS_TARGET_QUEUE_SAME_ACCOUNT } from 'aws-cdk-lib/cx-api';
 import { Construct } from 'constructs';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { CheckFunction } from './check-function.ts';
-import type { DraftBucket } from './draft-bucket.ts';
 import { EncryptionKey } from './encryption-key.ts';
 import { grantStartReview, reviewMachineArn } from './review-machine.ts';
+import type { Stores } from './stores.ts';
+import type { Trails } from './trails.ts';
 
 export interface DraftEventsProps {
-  /** Whose arrivals are announced. */
-  readonly drafts: DraftBucket;
+  /** Whose arrivals are announced, and where they are entered. */
+  readonly stores: Stores;
+  /** Where it is entered that a draft was uploaded. */
+  readonly trails: Trails;
   /** Encrypts the log of the function that starts reviews. */
   readonly logKey: IKey;
 }
 
-/** A batch of ten: two calls of 100 ms for each, all at once, a hundred times over for a slow day. */
+/** A batch of ten: six calls of 100 ms for each, all at once, fifty times over for a slow day. */
 const START_TIMEOUT = Duration.seconds(30);
 
 /** A message that failed this often is a fault of ours, not bad luck. */
@@ -35,6 +38,7 @@ export class DraftEvents extends Construct {
 
   constructor(scope: Construct, id: string, props: DraftEventsProps) {
     super(scope, id);
+    const { drafts, records } = props.stores;
     // Without it any account's EventBridge could put messages into an encrypted queue.
     this.node.setContext(EVENTS_TARGET_QUEUE_SAME_ACCOUNT, true);
     const encryptionMasterKey = new EncryptionKey(this, 'Key', {
@@ -55,7 +59,7 @@ export class DraftEvents extends Construct {
       eventPattern: {
         source: ['aws.s3'],
         detailType: ['Object Created'],
-        detail: { bucket: { name: [props.drafts.bucketName] } },
+        detail: { bucket: { name: [drafts.bucketName] } },
       },
       // Tried for 24 hours at most 185 times (the service's own limits), then kept with the others that failed.
       targets: [new SqsQueue(this.queue, { deadLetterQueue: this.deadLetters })],
@@ -67,10 +71,16 @@ export class DraftEvents extends Construct {
       // It parses ten small events; memory beyond 256 MB would idle.
       memorySize: 256,
       timeout: START_TIMEOUT,
-      environment: { DRAFTS_BUCKET: props.drafts.bucketName, STATE_MACHINE_ARN: reviewMachineArn(this) },
+      environment: {
+        DRAFTS_BUCKET: drafts.bucketName,
+        RECORDS_BUCKET: records.bucketName,
+        STATE_MACHINE_ARN: reviewMachineArn(this),
+        ...props.trails.names,
+      },
       logKey: props.logKey,
     });
-    props.drafts.grantReadVersions(this.startReview);
+    drafts.grantReadVersions(this.startReview);
+    props.trails.grantEnter(this.startReview);
     grantStartReview(this.startReview);
     this.startReview.resource.addEventSource(
       new SqsEventSource(this.queue, {

@@ -16,7 +16,7 @@ export interface RecordsBucketProps {
 const RETENTION = Duration.days(7 * 365 + 2);
 
 /**
- * Reports, review records and signed decisions. Nothing in it can be rewritten or removed before its time by any role of
+ * Reports, review records, signed decisions and trails. Nothing in it can be rewritten or removed before its time by any role of
  * this stack. Governance mode, not compliance: should privileged text be stored by mistake, somebody outside the stack who
  * holds `s3:BypassGovernanceRetention` can still remove it, and the access log names them.
  */
@@ -41,6 +41,7 @@ export const RECORDS = {
   sarif: recordKeys.report(ANY, 'sarif'),
   signOff: recordKeys.signOff(ANY),
   latest: recordKeys.latest('*'),
+  trail: recordKeys.trailEntry('*', '*'),
   review: recordKeys.review('*'),
   end: recordKeys.end('*'),
   token: recordKeys.token('*'),

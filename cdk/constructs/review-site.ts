@@ -6,10 +6,13 @@ import { RECORDS } from './records-bucket.ts';
 import { grantAnswerReview, reviewMachineArn } from './review-machine.ts';
 import type { SigningKey } from './signing-key.ts';
 import type { Stores } from './stores.ts';
+import type { Trails } from './trails.ts';
 
 export interface ReviewSiteProps {
   /** What the pages show, and where decisions are kept. */
   readonly stores: Stores;
+  /** Where it enters who read, waived and decided. */
+  readonly trails: Trails;
   /** Signs the decisions. */
   readonly signingKey: SigningKey;
   /** Encrypts its log. */
@@ -24,7 +27,7 @@ export class ReviewSite extends Construct {
   /** The function itself. */
   readonly site: CheckFunction;
 
-  constructor(scope: Construct, id: string, { stores, signingKey, logKey }: ReviewSiteProps) {
+  constructor(scope: Construct, id: string, { stores, trails, signingKey, logKey }: ReviewSiteProps) {
     super(scope, id);
     this.site = new CheckFunction(this, 'Site', {
       handler: 'review-site',
@@ -40,6 +43,7 @@ export class ReviewSite extends Construct {
         RECORDS_BUCKET: stores.records.bucketName,
         STATE_MACHINE_ARN: reviewMachineArn(this),
         SIGNING_KEY_ID: signingKey.keyId,
+        ...trails.names,
       },
       logKey,
     });
@@ -47,8 +51,9 @@ export class ReviewSite extends Construct {
     stores.drafts.grantReadVersions(this.site);
     stores.drafts.grantListVersions(this.site);
     stores.records.grantRead(this.site, ...SHOWN, ...NEEDED);
-    stores.records.grantWrite(this.site, RECORDS.end, RECORDS.entryUsed, RECORDS.sessionSecret);
+    stores.records.grantWrite(this.site, RECORDS.end, RECORDS.sessionSecret);
     stores.records.grantList(this.site);
+    trails.grantEnter(this.site);
     signingKey.grantSign(this.site);
     grantAnswerReview(this.site);
   }
@@ -58,4 +63,4 @@ export class ReviewSite extends Construct {
 const SHOWN = [RECORDS.json, RECORDS.html, RECORDS.review, RECORDS.end, RECORDS.open];
 
 /** What it needs to let somebody in, and to let the workflow go on. */
-const NEEDED = [RECORDS.token, RECORDS.entry, RECORDS.entryUsed, RECORDS.sessionSecret];
+const NEEDED = [RECORDS.token, RECORDS.sessionSecret];

@@ -7,11 +7,14 @@ import type { ReviewEvents } from './review-events.ts';
 import type { ReviewSteps } from './review-states.ts';
 import { grantAnswerReview, reviewMachineArn } from './review-machine.ts';
 import type { Stores } from './stores.ts';
+import type { Trails } from './trails.ts';
 import { WORK } from './work-bucket.ts';
 
 export interface ReviewStepFunctionsProps {
   /** What the steps read and write. */
   readonly stores: Stores;
+  /** Where they enter what they did. */
+  readonly trails: Trails;
   /** Where they tell how a review ended. */
   readonly events: ReviewEvents;
   /** Encrypts their logs. */
@@ -39,7 +42,7 @@ export class ReviewStepFunctions extends Construct implements ReviewSteps {
 
   constructor(scope: Construct, id: string, props: ReviewStepFunctionsProps) {
     super(scope, id);
-    const { logKey, events } = props;
+    const { logKey, events, trails } = props;
     const { drafts, work, records, names } = props.stores;
     const { DRAFTS_BUCKET, WORK_BUCKET, RECORDS_BUCKET } = names;
     const check = { logKey, memorySize: WHOLE_DRAFT, timeout: CHECK_TIMEOUT };
@@ -70,22 +73,23 @@ export class ReviewStepFunctions extends Construct implements ReviewSteps {
       ...check,
       handler: 'write-report',
       description: 'Stores the report of a draft',
-      environment: { DRAFTS_BUCKET, WORK_BUCKET, RECORDS_BUCKET },
+      environment: { DRAFTS_BUCKET, WORK_BUCKET, RECORDS_BUCKET, ...trails.names },
     });
     drafts.grantReadVersions(this.writeReport);
     work.grantRead(this.writeReport, WORK.filing, WORK.results);
     work.grantList(this.writeReport);
     records.grantRead(this.writeReport, ...REPORT);
     records.grantWrite(this.writeReport, ...REPORT);
-    records.grantList(this.writeReport);
+    trails.grantEnter(this.writeReport);
 
     this.openReview = new CheckFunction(this, 'OpenReview', {
       ...record,
       handler: 'open-review',
       description: 'Puts a review on the board and keeps the token it waits on',
-      environment: { DRAFTS_BUCKET, RECORDS_BUCKET, STATE_MACHINE_ARN },
+      environment: { DRAFTS_BUCKET, RECORDS_BUCKET, STATE_MACHINE_ARN, ...trails.names },
     });
     grantEndReviews(this.openReview, props.stores);
+    trails.grantEnter(this.openReview);
     records.grantWrite(this.openReview, RECORDS.token);
     records.grantRemove(this.openReview, RECORDS.open);
 
@@ -93,18 +97,27 @@ export class ReviewStepFunctions extends Construct implements ReviewSteps {
       ...record,
       handler: 'close-review',
       description: 'Records how a review ended, and tells it',
-      environment: { DRAFTS_BUCKET, RECORDS_BUCKET, STATE_MACHINE_ARN, EVENT_BUS_NAME },
+      environment: { DRAFTS_BUCKET, RECORDS_BUCKET, STATE_MACHINE_ARN, EVENT_BUS_NAME, ...trails.names },
     });
     grantEndReviews(this.closeReview, props.stores);
+    trails.grantEnter(this.closeReview);
     grantConclude(this.closeReview, props);
 
     this.reportFailure = new CheckFunction(this, 'ReportFailure', {
       ...record,
       handler: 'report-failure',
       description: 'Stores a report that says why a check did not finish',
-      environment: { DRAFTS_BUCKET, WORK_BUCKET, RECORDS_BUCKET, STATE_MACHINE_ARN, EVENT_BUS_NAME },
+      environment: {
+        DRAFTS_BUCKET,
+        WORK_BUCKET,
+        RECORDS_BUCKET,
+        STATE_MACHINE_ARN,
+        EVENT_BUS_NAME,
+        ...trails.names,
+      },
     });
     grantEndReviews(this.reportFailure, props.stores);
+    trails.grantEnter(this.reportFailure);
     grantConclude(this.reportFailure, props);
     drafts.grantReadVersions(this.reportFailure);
     work.grantRead(this.reportFailure, WORK.filing);
@@ -122,7 +135,6 @@ function grantEndReviews(step: CheckFunction, { drafts, records }: Stores): void
   drafts.grantListVersions(step);
   records.grantRead(step, RECORDS.review, RECORDS.end, RECORDS.token, RECORDS.latest);
   records.grantWrite(step, RECORDS.end, RECORDS.open, RECORDS.latest);
-  records.grantList(step);
   grantAnswerReview(step);
 }
 

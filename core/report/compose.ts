@@ -7,7 +7,8 @@ import { deadlineOf } from '../filing/deadline.ts';
 import type { Filing } from '../filing/filing.ts';
 import { announcedClosings, type Profile } from '../profile/profile.ts';
 import { settle } from './settle.ts';
-import type { Report, Verdict } from './report.ts';
+import type { Report } from './report.ts';
+import type { Verdict } from './verdict.ts';
 import { summaryOf } from './summary.ts';
 
 /** Which rule book judged: its version and the digest of all that decides a verdict. */

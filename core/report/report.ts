@@ -2,9 +2,7 @@ import { z } from 'zod';
 import { IsoDate } from '../calendar/iso-date.ts';
 import { Finding } from '../engine/finding.ts';
 import { Outcome, Stage } from '../engine/outcome.ts';
-
-export const Verdict = z.enum(['ready', 'not-ready', 'incomplete', 'unreadable']);
-export type Verdict = z.infer<typeof Verdict>;
+import { Verdict } from './verdict.ts';
 
 /** A day of the count: "2004-01-21" is day 1. */
 export const Deadline = z.object({

@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto';
-import { calculateJwkThumbprint, type JWK } from 'jose';
 import { z } from 'zod';
-import { Verdict } from '../report/report.ts';
-import { withLowS } from './low-s.ts';
+import { Verdict } from '../report/verdict.ts';
+import { Waiver } from '../waivers/waiver.ts';
+import { sha256 } from './digest.ts';
+import { seal } from './seal.ts';
 import type { Signer } from './signer.ts';
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const offset = z.int().nonnegative();
 
 /** What a decision means, in the words that are shown to the signer and stored. */
 export const MEANINGS = { signed: 'reviewed and approved for filing', refused: 'refused' } as const;
@@ -24,34 +25,47 @@ export const SignOffRecord = z
       name: z.string(),
       sha256: Sha256,
       bytes: z.int().nonnegative(),
-      /** Each document of the draft, by its stretch of the upload and the digest of those bytes. */
+      /**
+       * Each document of the draft, by its stretch of the upload and the digest of those bytes. `bytes` null: it lies
+       * within a package, compressed, and the digest is that of the whole upload.
+       */
       documents: z.array(
         z.strictObject({
           name: z.string(),
           type: z.string(),
-          bytes: z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() }),
+          bytes: z.strictObject({ start: offset, end: offset }).nullable(),
           sha256: Sha256,
         }),
       ),
     }),
-    /** The stored `report.json` that lay before the signer. */
-    report: z.strictObject({ sha256: Sha256, verdict: Verdict }),
+    uploadedBy: z.string(),
+    /** The stored `report.json` that lay before the signer, and the day by whose law it judges. */
+    report: z.strictObject({
+      sha256: Sha256,
+      verdict: Verdict,
+      governingDate: z.strictObject({ date: z.iso.date(), source: z.string() }),
+    }),
     ruleSet: z.strictObject({ version: z.string(), digest: z.string() }),
-    /** Findings that were set aside, and the digest of that list. */
+    /** What was set aside when it was signed, whole, and the digest of that list as `waiversFile` writes it. */
     waivers: z
-      .strictObject({ sha256: Sha256, list: z.array(z.strictObject({ findingId: z.string() })) })
-      .refine(
-        ({ sha256: digest, list }) => digest === sha256(JSON.stringify(list)),
-        'Another list of waivers',
-      ),
+      .strictObject({ sha256: Sha256, list: z.array(Waiver) })
+      .refine(({ sha256: digest, list }) => digest === sha256(waiversFile(list)), 'Another list of waivers'),
     decision: Decision,
     meaning: z.enum([MEANINGS.signed, MEANINGS.refused]),
     /** Required for a refusal, else null. */
     reason: z.string().trim().min(1).nullable(),
-    signer: z.strictObject({ subject: z.string(), name: z.string() }),
+    /** `issuer`: the identity provider that vouches for the subject; null where there is none. */
+    signer: z.strictObject({ subject: z.string(), name: z.string(), issuer: z.string().nullable() }),
     at: z.iso.datetime(),
     /** SHA-256 of the signed record before this one on the same draft key; null for the first. */
     previous: Sha256.nullable(),
+    /** How long the trail of the draft was before the decision, and the SHA-256 of its last entry then. */
+    trail: z
+      .strictObject({ entries: z.int().nonnegative(), head: Sha256.nullable() })
+      .refine(
+        ({ entries, head }) => (entries === 0) === (head === null),
+        'A trail has a head, or no entries',
+      ),
   })
   .refine(
     ({ decision, meaning }) => meaning === MEANINGS[decision],
@@ -62,41 +76,20 @@ export const SignOffRecord = z
   });
 export type SignOffRecord = z.infer<typeof SignOffRecord>;
 
-/** `typ` of the JWS header: keeps the signature from being taken for one over anything else. */
-const RECORD_TYPE = 'countersign-sign-off+jwt';
+/** `typ` of a record's seal. */
+export const RECORD_TYPE = 'countersign-sign-off+jwt';
 
-/** The digest that a record names another file by: lower-case hex. */
-export function sha256(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
+/** The bytes whose digest a record names: the list as JSON without white space. */
+export function waiversFile(list: readonly Waiver[]): string {
+  return JSON.stringify(z.array(Waiver).parse(list));
 }
 
 /** A list of waivers in the form that a record carries. */
-export function waiversOf(list: SignOffRecord['waivers']['list']): SignOffRecord['waivers'] {
-  return { sha256: sha256(JSON.stringify(list)), list };
+export function waiversOf(list: readonly Waiver[]): SignOffRecord['waivers'] {
+  return { sha256: sha256(waiversFile(list)), list: [...list] };
 }
 
-/** The one way a record is written: keys in the schema's order, no white space. */
-export function recordText(record: SignOffRecord): string {
-  return JSON.stringify(SignOffRecord.parse(record));
-}
-
-/** The one way the header is written for a key. */
-export async function headerText(jwk: JWK): Promise<string> {
-  const { kty, crv, x, y } = jwk;
-  const publicPart = { kty, crv, x, y } as JWK;
-  const kid = await calculateJwkThumbprint(publicPart);
-  return JSON.stringify({ alg: 'ES256', typ: RECORD_TYPE, kid, jwk: publicPart });
-}
-
-/** Seals the record as a compact JWS (RFC 7515), ES256, the public key and its thumbprint (RFC 7638) in the header. */
-export async function signRecord(record: SignOffRecord, signer: Signer): Promise<string> {
-  const header = base64url(await headerText(await signer.publicJwk()));
-  const signingInput = `${header}.${base64url(recordText(record))}`;
-  const signature = await signer.sign(new TextEncoder().encode(signingInput));
-  if (signature.length !== 64) throw new TypeError('The signer must answer with r and s, 64 bytes');
-  return `${signingInput}.${base64url(withLowS(signature))}`;
-}
-
-function base64url(bytes: Uint8Array | string): string {
-  return (typeof bytes === 'string' ? Buffer.from(bytes, 'utf8') : Buffer.from(bytes)).toString('base64url');
+/** Seals the record; `verifySignOff` proves it. */
+export function signRecord(record: SignOffRecord, signer: Signer): Promise<string> {
+  return seal(RECORD_TYPE, record, SignOffRecord, signer);
 }

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { seal, sealedWords } from '../sign-off/seal.ts';
+import type { Signer } from '../sign-off/signer.ts';
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const person = z.strictObject({ subject: z.string(), name: z.string() });
@@ -40,3 +42,33 @@ export const TrailEntry = z.strictObject({
   event: TrailEvent,
 });
 export type TrailEntry = z.infer<typeof TrailEntry>;
+
+/** `typ` of an entry's seal. */
+export const TRAIL_TYPE = 'countersign-trail+jwt';
+
+/** Seals an entry; `verifyTrail` proves it. */
+export function sealEntry(entry: TrailEntry, signer: Signer): Promise<string> {
+  return seal(TRAIL_TYPE, entry, TrailEntry, signer);
+}
+
+/** What a sealed entry says, unproved; null where it is none. */
+export function entryIn(jws: string): TrailEntry | null {
+  return sealedWords(jws, TrailEntry);
+}
+
+/** Whether two events of one review are the same thing told twice: some happen once a review, some once a person or waiver. */
+export function isSameEvent(one: TrailEvent, other: TrailEvent): boolean {
+  return eventName(one) === eventName(other);
+}
+
+function eventName(event: TrailEvent): string {
+  switch (event.kind) {
+    case 'opened':
+      return `opened ${event.by.subject}`;
+    case 'waived':
+    case 'waiver-ended':
+      return `${event.kind} ${event.waiverId}`;
+    default:
+      return event.kind;
+  }
+}

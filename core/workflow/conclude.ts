@@ -1,16 +1,17 @@
 import { enterBoard, leaveBoard } from './board.ts';
+import { endEvent } from './endings.ts';
 import { recordKeys } from './keys.ts';
 import { refreshLatest } from './latest.ts';
 import type { ReviewInput } from './payloads.ts';
-import type { Clock, DraftStore, Notifier, ObjectStore, ReviewGate } from './ports.ts';
+import type { DraftStore, Notifier, ObjectStore, ReviewGate } from './ports.ts';
 import { readRecord, ReviewRecord, type ReviewEnd } from './records.ts';
 import { standingAmong, supersedeOlder } from './supersession.ts';
+import { enterTrail, type TrailPorts } from './trail.ts';
 
-export interface ConcludePorts {
+export interface ConcludePorts extends TrailPorts {
   readonly drafts: DraftStore;
   readonly records: ObjectStore;
   readonly gate: ReviewGate;
-  readonly clock: Clock;
   readonly notifier: Notifier;
 }
 
@@ -18,6 +19,7 @@ export interface ConcludePorts {
 export async function conclude(ports: ConcludePorts, review: ReviewInput, end: ReviewEnd): Promise<void> {
   const { reviewId, draft } = review;
   if ('jws' in end) await ports.records.putIfAbsent(recordKeys.signOff(draft), end.jws);
+  await enterTrail(ports, draft, reviewId, endEvent(end));
   await ports.records.remove(recordKeys.token(reviewId));
   await settleBoard(ports, review, end);
   await refreshLatest(ports, draft);

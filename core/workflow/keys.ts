@@ -27,10 +27,14 @@ const END_OF_TIME = '9999-12-31';
 /** In bytes. A key of S3 has at most 1024; what stands around the draft's own takes some 90. */
 const LONGEST_FOLDER = 900;
 
-/** Where the reports on a draft lie: under its own key, or under the key's digest where that would be too long for S3. */
+/** What is kept of a draft lies under its own key, or under the key's digest where that would be too long for S3. */
+function draftFolder(draftKey: string): string {
+  if (Buffer.byteLength(draftKey) <= LONGEST_FOLDER) return draftKey;
+  return `long-names/${createHash('sha256').update(draftKey).digest('hex')}`;
+}
+
 function reportFolder(draftKey: string): string {
-  if (Buffer.byteLength(draftKey) <= LONGEST_FOLDER) return `reports/${draftKey}`;
-  return `reports/long-names/${createHash('sha256').update(draftKey).digest('hex')}`;
+  return `reports/${draftFolder(draftKey)}`;
 }
 
 /** Keys of the records bucket. Everything but `latest`, `token` and `open` is written once and never again. */
@@ -40,6 +44,11 @@ export const recordKeys = {
   signOff: (draft: DraftVersion): string => `${reportFolder(draft.key)}/${draft.versionId}/sign-off.jws`,
   /** Names the newest version of the draft, its verdict and its review's state. */
   latest: (draftKey: string): string => `${reportFolder(draftKey)}/latest.json`,
+  /** One entry of what happened to the draft, by its number: those of one draft in order, none ever left out. */
+  trailEntry: (draftKey: string, sequence: number | '*'): string =>
+    `trails/${draftFolder(draftKey)}/${sequence === '*' ? sequence : String(sequence).padStart(6, '0')}.jws`,
+  /** Trails of drafts whose keys begin with this one lie below, too. */
+  trailPrefix: (draftKey: string): string => `trails/${draftFolder(draftKey)}/`,
   review: (review: string): string => `reviews/${review}/review.json`,
   /** The one arbiter of how a review ended: whoever puts it first has decided. */
   end: (review: string): string => `reviews/${review}/end.json`,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { IsoDate } from '../calendar/iso-date.ts';
-import { Verdict } from '../report/report.ts';
+import { Verdict } from '../report/verdict.ts';
 
 /** Where a review stands; `interfaces.md` fixes the words. */
 export const ReviewState = z.enum([

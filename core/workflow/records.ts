@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { IsoDate } from '../calendar/iso-date.ts';
 import { Filing, Issue } from '../filing/filing.ts';
 import { Told } from '../profile/profile.ts';
-import { Report, Verdict } from '../report/report.ts';
+import { Report } from '../report/report.ts';
+import { Verdict } from '../report/verdict.ts';
 import { ReviewInput, ReviewState } from './payloads.ts';
 import type { ObjectStore } from './ports.ts';
 

@@ -12,7 +12,10 @@ type Variable =
   | 'STATE_MACHINE_ARN'
   | 'EVENT_BUS_NAME'
   | 'SIGNING_KEY_ID'
-  | 'SIGNING_KEY_FILE';
+  | 'TRAIL_KEY_ID'
+  | 'TRAIL_KEY_FILE'
+  | 'SIGNING_KEY_FILE'
+  | 'OIDC_ISSUER';
 
 /** The variable's value; throws where it is unset or empty. */
 export function requireEnv(name: Variable): string {

@@ -1,5 +1,6 @@
 import { counted } from '../../core/report/counted.ts';
-import type { Report, Verdict } from '../../core/report/report.ts';
+import type { Report } from '../../core/report/report.ts';
+import type { Verdict } from '../../core/report/verdict.ts';
 import { tally, unreadableBecause, verdictWords } from '../../core/report/terminal/headline.ts';
 import { printable } from '../../core/report/terminal/printable.ts';
 

@@ -35,7 +35,7 @@ export function addVerify(program: Command): void {
     .option('--key <file>', 'public keys that may sign (JWK or JWK set)')
     .action(async (path: string, options: VerifyOptions) => {
       const record = (await bytesOf(path)).toString('utf8');
-      const { holds, sentences } = await verifySignOff(record, await evidenceFrom(options));
+      const { holds, sentences } = verifySignOff(record, await evidenceFrom(options));
       const { colour, width } = terminal();
       const verdict = paintWith(colour)(holds ? 'ready' : 'error', holds ? 'HOLDS' : 'DOES NOT HOLD');
       const lines = sentences.flatMap((sentence) => wrap(printable(sentence), width - 1));

@@ -18,8 +18,8 @@ export interface WorkflowOptions {
   readonly folder: string;
   readonly credentials: Credentials;
   readonly s3Url: string;
-  /** The file of the key that signs decisions; the site makes it when it first needs it. */
-  readonly signingKeyFile: string;
+  /** The files of the key that signs decisions and of the one that seals trails; each is made when it is first needed. */
+  readonly keyFiles: { readonly signing: string; readonly trail: string };
   /** Told what an operator should know: ids, never words of a draft. */
   readonly warn: (sentence: string) => void;
 }
@@ -76,7 +76,7 @@ export async function startWorkflow(options: WorkflowOptions): Promise<Workflow>
 
 /** What is different on a laptop: where the services answer, and that there is neither KMS nor an event bus. */
 function environmentFor(
-  { credentials, s3Url, signingKeyFile }: WorkflowOptions,
+  { credentials, s3Url, keyFiles }: WorkflowOptions,
   sfnUrl: string,
 ): Readonly<Record<string, string>> {
   return {
@@ -89,7 +89,9 @@ function environmentFor(
     AWS_CONFIG_FILE: devNull,
     AWS_SHARED_CREDENTIALS_FILE: devNull,
     SIGNING_KEY_ID: '',
-    SIGNING_KEY_FILE: signingKeyFile,
+    SIGNING_KEY_FILE: keyFiles.signing,
+    TRAIL_KEY_ID: '',
+    TRAIL_KEY_FILE: keyFiles.trail,
     EVENT_BUS_NAME: '',
     // Source maps take a tenth of a second of each thread's start; a stack trace in the log names the bundle's lines.
     NODE_OPTIONS: '',

@@ -28,9 +28,17 @@ const WRITE_REPORTS = [
 
 const USE_RECORDS_KEY = ['kms:Decrypt on Stores/Records/Key', 'kms:GenerateDataKey on Stores/Records/Key'];
 
+const ENTER_TRAIL = [
+  's3:ListBucket on Stores/Records',
+  's3:GetObject on Stores/Records/trails/*/*.jws',
+  's3:PutObject on Stores/Records/trails/*/*.jws',
+  ...USE_RECORDS_KEY,
+  'kms:Sign, kms:GetPublicKey on Trails/Key',
+];
+
 const END_REVIEWS = [
   's3:ListBucketVersions on Stores/Drafts',
-  's3:ListBucket on Stores/Records',
+  ...ENTER_TRAIL,
   's3:GetObject on Stores/Records/reviews/*/review.json',
   's3:GetObject on Stores/Records/reviews/*/end.json',
   's3:GetObject on Stores/Records/reviews/*/token.json',
@@ -39,7 +47,6 @@ const END_REVIEWS = [
   's3:PutObject on Stores/Records/reports/*/latest.json',
   's3:PutObject on Stores/Records/open/*/*.json',
   's3:DeleteObject on Stores/Records/open/*/*.json',
-  ...USE_RECORDS_KEY,
   `states:SendTaskSuccess, states:SendTaskFailure on ${MACHINE}`,
 ];
 
@@ -52,6 +59,7 @@ const CONCLUDE = [
 const GRANTS: Readonly<Record<string, readonly string[]>> = {
   'DraftEvents/StartReview': [
     ...READ_DRAFTS,
+    ...ENTER_TRAIL,
     'sqs:ReceiveMessage, sqs:ChangeMessageVisibility, sqs:GetQueueUrl, sqs:DeleteMessage, sqs:GetQueueAttributes on DraftEvents',
     'kms:Decrypt on DraftEvents/Key',
     `states:StartExecution on ${MACHINE}`,
@@ -73,11 +81,10 @@ const GRANTS: Readonly<Record<string, readonly string[]>> = {
     's3:GetObject on Stores/Work/reviews/*/filing.json',
     's3:GetObject on Stores/Work/reviews/*/results/*.json',
     'kms:Decrypt on Stores/Work/Key',
-    's3:ListBucket on Stores/Records',
     's3:GetObject on Stores/Records/reviews/*/review.json',
     ...READ_REPORTS,
     ...WRITE_REPORTS,
-    ...USE_RECORDS_KEY,
+    ...ENTER_TRAIL,
   ],
   'Steps/OpenReview': [...END_REVIEWS, 's3:PutObject on Stores/Records/reviews/*/token.json'],
   'Steps/CloseReview': [...END_REVIEWS, ...CONCLUDE],
@@ -94,20 +101,16 @@ const GRANTS: Readonly<Record<string, readonly string[]>> = {
   'ReviewSite/Site': [
     ...READ_DRAFTS,
     's3:ListBucketVersions on Stores/Drafts',
-    's3:ListBucket on Stores/Records',
+    ...ENTER_TRAIL,
     's3:GetObject on Stores/Records/reports/*/*/report.json',
     's3:GetObject on Stores/Records/reports/*/*/report.html',
     's3:GetObject on Stores/Records/reviews/*/review.json',
     's3:GetObject on Stores/Records/reviews/*/end.json',
     's3:GetObject on Stores/Records/reviews/*/token.json',
     's3:GetObject on Stores/Records/open/*/*.json',
-    's3:GetObject on Stores/Records/entries/*.json',
-    's3:GetObject on Stores/Records/entries/*.used',
     's3:GetObject on Stores/Records/site/session-secret.json',
     's3:PutObject on Stores/Records/site/session-secret.json',
     's3:PutObject on Stores/Records/reviews/*/end.json',
-    's3:PutObject on Stores/Records/entries/*.used',
-    ...USE_RECORDS_KEY,
     'kms:Sign, kms:GetPublicKey on SigningKey',
     `states:SendTaskSuccess, states:SendTaskFailure on ${MACHINE}`,
   ],
@@ -212,11 +215,22 @@ describe('What each function may do', () => {
     ).toEqual([]);
   });
 
-  it('only the site may sign', () => {
-    const signers = Object.keys(roles).filter((role) =>
-      roles[role]?.some((line) => line.includes('kms:Sign')),
+  const holdersOf = (key: string): string[] =>
+    Object.keys(roles).filter((role) =>
+      roles[role]?.some((line) => line.startsWith('kms:Sign,') && line.endsWith(` on ${key}`)),
     );
-    expect(signers).toEqual(['ReviewSite/Site/Role']);
+
+  it('only the site may sign decisions', () => {
+    expect(holdersOf('SigningKey')).toEqual(['ReviewSite/Site/Role']);
+  });
+
+  it('whatever happens to a draft is entered by who does it; what reads drafts and rules seals nothing', () => {
+    const entering = ['WriteReport', 'OpenReview', 'CloseReview', 'ReportFailure'].map(
+      (step) => `Steps/${step}/Role`,
+    );
+    expect(sorted(holdersOf('Trails/Key'))).toEqual(
+      sorted(['DraftEvents/StartReview/Role', 'ReviewSite/Site/Role', ...entering]),
+    );
   });
 
   it('nobody may write, remove or unlock a draft, nor loosen the lock on a record', () => {

@@ -122,7 +122,12 @@ describe('The functions', () => {
   const FUNCTIONS: [string, { handler: string; memory: number; seconds: number; reads: string[] }][] = [
     [
       'DraftEvents/StartReview',
-      { handler: 'start-review', memory: 256, seconds: 30, reads: ['DRAFTS_BUCKET', 'STATE_MACHINE_ARN'] },
+      {
+        handler: 'start-review',
+        memory: 256,
+        seconds: 30,
+        reads: ['DRAFTS_BUCKET', 'RECORDS_BUCKET', 'STATE_MACHINE_ARN', 'TRAIL_KEY_ID'],
+      },
     ],
     [
       'Steps/ParseDraft',
@@ -135,7 +140,7 @@ describe('The functions', () => {
         handler: 'write-report',
         memory: 1769,
         seconds: 60,
-        reads: ['DRAFTS_BUCKET', 'RECORDS_BUCKET', 'WORK_BUCKET'],
+        reads: ['DRAFTS_BUCKET', 'RECORDS_BUCKET', 'WORK_BUCKET', 'TRAIL_KEY_ID'],
       },
     ],
     [
@@ -144,7 +149,7 @@ describe('The functions', () => {
         handler: 'open-review',
         memory: 512,
         seconds: 30,
-        reads: ['DRAFTS_BUCKET', 'RECORDS_BUCKET', 'STATE_MACHINE_ARN'],
+        reads: ['DRAFTS_BUCKET', 'RECORDS_BUCKET', 'STATE_MACHINE_ARN', 'TRAIL_KEY_ID'],
       },
     ],
     [
@@ -153,7 +158,7 @@ describe('The functions', () => {
         handler: 'close-review',
         memory: 512,
         seconds: 30,
-        reads: ['DRAFTS_BUCKET', 'EVENT_BUS_NAME', 'RECORDS_BUCKET', 'STATE_MACHINE_ARN'],
+        reads: ['DRAFTS_BUCKET', 'EVENT_BUS_NAME', 'RECORDS_BUCKET', 'STATE_MACHINE_ARN', 'TRAIL_KEY_ID'],
       },
     ],
     [
@@ -162,7 +167,7 @@ describe('The functions', () => {
         handler: 'report-failure',
         memory: 512,
         seconds: 30,
-        reads: ['DRAFTS_BUCKET', 'EVENT_BUS_NAME', 'RECORDS_BUCKET', 'STATE_MACHINE_ARN', 'WORK_BUCKET'],
+        reads: ['DRAFTS_BUCKET', 'EVENT_BUS_NAME', 'RECORDS_BUCKET', 'STATE_MACHINE_ARN', 'WORK_BUCKET', 'TRAIL_KEY_ID'],
       },
     ],
     [
@@ -171,7 +176,7 @@ describe('The functions', () => {
         handler: 'review-site',
         memory: 1769,
         seconds: 29,
-        reads: ['DRAFTS_BUCKET', 'RECORDS_BUCKET', 'SIGNING_KEY_ID', 'STATE_MACHINE_ARN'],
+        reads: ['DRAFTS_BUCKET', 'RECORDS_BUCKET', 'SIGNING_KEY_ID', 'STATE_MACHINE_ARN', 'TRAIL_KEY_ID'],
       },
     ],
   ];
@@ -213,7 +218,7 @@ describe('The functions', () => {
   });
 });
 
-describe('The workflow and the signing key', () => {
+describe('The workflow and the signing keys', () => {
   it('logs every transition and none of the data', () => {
     template.hasResourceProperties('AWS::StepFunctions::StateMachine', {
       StateMachineType: 'STANDARD',
@@ -224,8 +229,8 @@ describe('The workflow and the signing key', () => {
     });
   });
 
-  it('signs with a P-256 key that outlives the stack', () => {
-    expect(at('AWS::KMS::Key', 'SigningKey')).toMatchObject({
+  it.each(['SigningKey', 'Trails/Key'])('signs with a P-256 key that outlives the stack: %s', (key) => {
+    expect(at('AWS::KMS::Key', key)).toMatchObject({
       KeySpec: 'ECC_NIST_P256',
       KeyUsage: 'SIGN_VERIFY',
       DeletionPolicy: 'Retain',

@@ -24,6 +24,8 @@ beforeAll(async () => {
   vi.stubEnv('RECORDS_BUCKET', 'records');
   vi.stubEnv('SIGNING_KEY_ID', '');
   vi.stubEnv('SIGNING_KEY_FILE', join(folder, 'key.pem'));
+  vi.stubEnv('TRAIL_KEY_ID', '');
+  vi.stubEnv('TRAIL_KEY_FILE', join(folder, 'trail-key.pem'));
   ({ handler } = await import('../../lambdas/review-site.handler.ts'));
 });
 afterAll(async () => {

@@ -1,3 +1,4 @@
+import type { Signer } from '../../core/sign-off/signer.ts';
 import { SUPERSEDED } from '../../core/workflow/failures.ts';
 import { reviewId, type DraftVersion } from '../../core/workflow/keys.ts';
 import { ReviewInput, type FamilyChecked } from '../../core/workflow/payloads.ts';
@@ -11,6 +12,7 @@ import { startReview } from '../../core/workflow/steps/start-review.ts';
 import { writeReport, type Writing } from '../../core/workflow/steps/write-report.ts';
 import { DraftShelf, Gate, Listener, Shelf, stoppedClock } from './fake-stores.ts';
 import { smallRuleBook } from './small-rule-book.ts';
+import { houseKey } from './test-signer.ts';
 
 export const NOON = '2026-11-23T12:00:00.000Z';
 
@@ -30,6 +32,7 @@ export function emptyHouse() {
     records: new Shelf(),
     gate: new Gate(),
     notifier: new Listener(),
+    trailSigner: houseKey,
     writing,
   };
 }
@@ -43,6 +46,7 @@ export interface Ports {
   readonly records: ObjectStore;
   readonly gate: ReviewGate;
   readonly notifier: Notifier;
+  readonly trailSigner: Signer;
 }
 
 /** What "Parse draft" and all after it are given of a version. */

@@ -2,12 +2,16 @@ import { createPrivateKey, createPublicKey, sign } from 'node:crypto';
 
 import type { Signer } from '../../core/sign-off/signer.ts';
 
-/** Two keys for tests only, so that records are the same in each run up to ECDSA's own randomness. */
+/** Keys for tests only, so that records are the same in each run up to ECDSA's own randomness. */
 export const reviewerKey = signerOf(
   'MEECAQAwEwYHKoZIzj0CAQYIKoZIzj0DAQcEJzAlAgEBBCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQ==',
 );
 export const strangersKey = signerOf(
   'MEECAQAwEwYHKoZIzj0CAQYIKoZIzj0DAQcEJzAlAgEBBCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAg==',
+);
+/** Seals trails. */
+export const houseKey = signerOf(
+  'MEECAQAwEwYHKoZIzj0CAQYIKoZIzj0DAQcEJzAlAgEBBCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAw==',
 );
 
 function signerOf(pkcs8: string): Signer {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sha256 } from '../../core/sign-off/record.ts';
+import { sha256 } from '../../core/sign-off/digest.ts';
 import { verifySignOff } from '../../core/sign-off/verify.ts';
 import { recordKeys } from '../../core/workflow/keys.ts';
 import { endOf } from '../../core/workflow/endings.ts';
@@ -259,7 +259,7 @@ describe('a decision', () => {
     const jws = await (await bench.get(`/reviews/${review.id}/sign-off.jws`, cookie)).text();
     const report = await (await bench.get(`/reviews/${review.id}/report.json`, cookie)).text();
     expect(bench.records.contents()[recordKeys.signOff(review.draft)]).toBe(jws);
-    const proof = await verifySignOff(jws, {
+    const proof = verifySignOff(jws, {
       draft: foundingDraft,
       report: new TextEncoder().encode(report),
       trustedKeys: [await reviewerKey.publicJwk()],
@@ -306,7 +306,7 @@ describe('a decision', () => {
     const ends = await Promise.all([first, second].map(({ id }) => endOf(bench.records, id)));
     expect(ends.map((end) => end?.state)).toEqual(['refused', 'signed']);
     const jws = ends.map((end) => (end && 'jws' in end ? end.jws : ''));
-    const proof = await verifySignOff(jws[1] as string, {});
+    const proof = verifySignOff(jws[1] as string, {});
     expect(proof).toMatchObject({ record: { previous: sha256(jws[0] as string) } });
   });
 

@@ -1,5 +1,5 @@
 import { daysBetween, type IsoDate, longDate } from '../../core/calendar/iso-date.ts';
-import type { Verdict } from '../../core/report/report.ts';
+import type { Verdict } from '../../core/report/verdict.ts';
 import type { Board, BoardLine } from '../board.ts';
 import { cutOffOf, dayWithWeekday, easternDay, easternTime, timeLeft } from '../eastern.ts';
 import { html, type Markup, shown } from '../html.ts';

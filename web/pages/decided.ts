@@ -1,5 +1,6 @@
 import type { ReviewEnd } from '../../core/workflow/records.ts';
-import { MEANINGS, sha256 } from '../../core/sign-off/record.ts';
+import { sha256 } from '../../core/sign-off/digest.ts';
+import { MEANINGS } from '../../core/sign-off/record.ts';
 import { easternTime } from '../eastern.ts';
 import { html, type Markup, shown } from '../html.ts';
 import type { Review } from '../review.ts';

@@ -1,5 +1,6 @@
 import { counted } from '../counted.ts';
-import type { Report, Verdict } from '../report.ts';
+import type { Report } from '../report.ts';
+import type { Verdict } from '../verdict.ts';
 import type { Ink } from './paint.ts';
 import type { Page } from './page.ts';
 import { printable } from './printable.ts';

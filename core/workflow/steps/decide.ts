@@ -1,11 +1,12 @@
-import { endOf, releaseToken } from '../endings.ts';
+import { endEvent, endOf, releaseToken } from '../endings.ts';
 import { isExpired } from '../expiry.ts';
 import { recordKeys } from '../keys.ts';
 import type { DraftStore, ObjectStore, ReviewGate } from '../ports.ts';
 import { readRecord, ReviewRecord, toRecord, type ReviewEnd, type Reviewer } from '../records.ts';
 import { standingAmong } from '../supersession.ts';
+import { enterTrail, type TrailPorts } from '../trail.ts';
 
-interface Ports {
+interface Ports extends TrailPorts {
   readonly drafts: DraftStore;
   readonly records: ObjectStore;
   readonly gate: ReviewGate;
@@ -45,7 +46,9 @@ export async function decide(decision: Decision, ports: Ports): Promise<Decision
   const { reviewId, state, at, signer, reason, jws } = decision;
   const earlier = await endOf(ports.records, reviewId);
   if (earlier) return endedEarlier(reviewId, earlier, ports);
-  const refusal = await mayDecide(decision, ports);
+  const record = await readRecord(ports.records, recordKeys.review(reviewId), ReviewRecord);
+  if (!record) return { kind: 'unknown-review' };
+  const refusal = await refusalOn(record, decision, ports);
   if (refusal) return refusal;
 
   const end: ReviewEnd = { state, at, signer, reason, jws };
@@ -55,16 +58,25 @@ export async function decide(decision: Decision, ports: Ports): Promise<Decision
     if (first) return endedEarlier(reviewId, first, ports);
   }
   await releaseToken(ports, reviewId, end);
+  // The workflow enters it, too, should this not come so far; who looks at the trail now finds it there.
+  await enterTrail(ports, record.draft, reviewId, endEvent(end));
   return { kind: 'decided', end };
 }
 
 /** Null: this person may decide this review as of `at`. Also what the page asks before it shows its buttons. */
 export async function mayDecide(
-  { reviewId, signer, at }: Pick<Decision, 'reviewId' | 'signer' | 'at'>,
+  asked: Pick<Decision, 'reviewId' | 'signer' | 'at'>,
   ports: Pick<Ports, 'drafts' | 'records'>,
 ): Promise<Refusal | null> {
-  const record = await readRecord(ports.records, recordKeys.review(reviewId), ReviewRecord);
-  if (!record) return { kind: 'unknown-review' };
+  const record = await readRecord(ports.records, recordKeys.review(asked.reviewId), ReviewRecord);
+  return record ? refusalOn(record, asked, ports) : { kind: 'unknown-review' };
+}
+
+async function refusalOn(
+  record: ReviewRecord,
+  { signer, at }: Pick<Decision, 'signer' | 'at'>,
+  ports: Pick<Ports, 'drafts'>,
+): Promise<Refusal | null> {
   if (!record.asksSignOff) return { kind: 'not-asked' };
   if (isExpired(record.uploadedAt, at)) return { kind: 'expired' };
   if (isSamePerson(record.uploadedBy, signer)) return { kind: 'own-upload' };

@@ -4,15 +4,15 @@ import { isExpired } from '../expiry.ts';
 import { recordKeys } from '../keys.ts';
 import { refreshLatest } from '../latest.ts';
 import type { OpenReviewInput } from '../payloads.ts';
-import type { Clock, DraftStore, ObjectStore, ReviewGate } from '../ports.ts';
+import type { DraftStore, ObjectStore, ReviewGate } from '../ports.ts';
 import { readRecord, ReviewRecord, toRecord } from '../records.ts';
 import { supersedeOlder } from '../supersession.ts';
+import { enterTrail, type TrailPorts } from '../trail.ts';
 
-interface Ports {
+interface Ports extends TrailPorts {
   readonly drafts: DraftStore;
   readonly records: ObjectStore;
   readonly gate: ReviewGate;
-  readonly clock: Clock;
 }
 
 /**
@@ -25,6 +25,8 @@ export async function openReview(
 ): Promise<void> {
   const record = await readRecord(ports.records, recordKeys.review(reviewId), ReviewRecord);
   if (!record) throw new Error(`Review ${reviewId} has no report to sign`);
+  if (!(await endOf(ports.records, reviewId)))
+    await enterTrail(ports, draft, reviewId, { kind: 'review-opened' });
   await ports.records.put(recordKeys.token(reviewId), toRecord({ taskToken }));
   await enterBoard(ports.records, record, 'awaiting-sign-off');
 

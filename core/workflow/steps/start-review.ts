@@ -4,6 +4,7 @@ import { DraftGoneFailure } from '../failures.ts';
 import { reviewId, type DraftVersion } from '../keys.ts';
 import { ReviewInput } from '../payloads.ts';
 import type { DraftHead, DraftStore, ReviewGate } from '../ports.ts';
+import { enterTrail, type TrailPorts } from '../trail.ts';
 
 /** What SQS hands over: each body is one event of EventBridge. */
 const Batch = z.object({ Records: z.array(z.object({ messageId: z.string(), body: z.string() })) });
@@ -18,16 +19,21 @@ const ObjectCreated = z.object({
   }),
 });
 
+interface Ports extends TrailPorts {
+  readonly drafts: DraftStore;
+  readonly gate: ReviewGate;
+}
+
+/** Our clocks and that of the store never differ by so much. */
+const SKEW_MS = 3_600_000;
+
 export interface NotStarted {
   readonly messageId: string;
   readonly error: unknown;
 }
 
 /** Starts one review for each draft version told of. Answers with the messages that are to come again. */
-export async function startReview(
-  batch: unknown,
-  ports: { drafts: DraftStore; gate: ReviewGate },
-): Promise<NotStarted[]> {
+export async function startReview(batch: unknown, ports: Ports): Promise<NotStarted[]> {
   const { Records } = Batch.parse(batch);
   const started = await Promise.allSettled(Records.map(({ body }) => startOne(body, ports)));
   return started.flatMap((one, index) =>
@@ -37,7 +43,7 @@ export async function startReview(
   );
 }
 
-async function startOne(body: string, ports: { drafts: DraftStore; gate: ReviewGate }): Promise<void> {
+async function startOne(body: string, ports: Ports): Promise<void> {
   const { time, detail } = ObjectCreated.parse(JSON.parse(body));
   const draft = {
     bucket: detail.bucket.name,
@@ -52,6 +58,10 @@ async function startOne(body: string, ports: { drafts: DraftStore; gate: ReviewG
     uploadedBy: head?.uploadedBy ?? detail.requester,
     uploadedAt: head?.uploadedAt ?? time,
   };
+  const uploaded = { kind: 'uploaded', by: input.uploadedBy } as const;
+  const since = new Date(Date.parse(input.uploadedAt) - SKEW_MS).toISOString();
+  // Before the review starts, so that the trail tells of the upload before all that comes of it.
+  await enterTrail(ports, draft, input.reviewId, uploaded, since);
   await ports.gate.startReview(input.reviewId, ReviewInput.parse(input));
 }
 

@@ -10,8 +10,9 @@ import type { ReportWritten, WriteReportInput } from '../payloads.ts';
 import type { DraftStore, ObjectStore } from '../ports.ts';
 import { ParsedDraft, readRecord, ReviewRecord } from '../records.ts';
 import { storeReport, type Formats } from '../store-report.ts';
+import { enterTrail, type TrailPorts } from '../trail.ts';
 
-interface Ports {
+interface Ports extends TrailPorts {
   readonly drafts: DraftStore;
   readonly work: ObjectStore;
   readonly records: ObjectStore;
@@ -30,10 +31,28 @@ export async function writeReport(
   ports: Ports,
   writing: Writing,
 ): Promise<ReportWritten> {
-  const { verdict, due, asksSignOff } =
+  const record =
     (await readRecord(ports.records, recordKeys.review(input.reviewId), ReviewRecord)) ??
     (await writeAnew(input, ports, writing));
+  await enterChecked(record, ports);
+  const { verdict, due, asksSignOff } = record;
   return { verdict, due, asksSignOff };
+}
+
+const Checked = Report.pick({ draft: true, tool: true, verdict: true, findings: true });
+
+/** The trail tells of the report that stands, whoever wrote it. */
+async function enterChecked({ draft, reviewId, report }: ReviewRecord, ports: Ports): Promise<void> {
+  const stored = await readRecord(ports.records, report.json.key, Checked);
+  if (!stored) throw new Error(`Review ${reviewId} has lost its report`);
+  await enterTrail(ports, draft, reviewId, {
+    kind: 'checked',
+    verdict: stored.verdict,
+    findings: stored.findings.length,
+    reportSha256: report.json.sha256,
+    draftSha256: stored.draft.sha256,
+    ruleSet: stored.tool.ruleSet.version,
+  });
 }
 
 async function writeAnew(input: WriteReportInput, ports: Ports, writing: Writing): Promise<ReviewRecord> {

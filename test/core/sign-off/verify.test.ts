@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { calculateJwkThumbprint } from 'jose';
 import { describe, expect, it } from 'vitest';
-import { MEANINGS, sha256, signRecord, SignOffRecord, waiversOf } from '../../../core/sign-off/record.ts';
+import { sha256 } from '../../../core/sign-off/digest.ts';
+import { MEANINGS, signRecord, SignOffRecord, waiversOf } from '../../../core/sign-off/record.ts';
 import { verifySignOff, type Verification } from '../../../core/sign-off/verify.ts';
+import { Waiver } from '../../../core/waivers/waiver.ts';
 import { reviewerKey, strangersKey } from '../../support/test-signer.ts';
 
 const draft = new TextEncoder().encode('FORM 8-K\n\nItem 12. Results.\n\nExhibit 99.1\nPress release.\n');
@@ -34,18 +36,42 @@ function recordOf(changes: Partial<SignOffRecord> = {}): SignOffRecord {
         },
       ],
     },
-    report: { sha256: sha256(report), verdict: 'ready' },
+    report: {
+      sha256: sha256(report),
+      verdict: 'ready',
+      governingDate: { date: '2004-01-21', source: 'signature-date' },
+    },
+    uploadedBy: 'Uploader One',
     ruleSet: { version: '2026-11-22', digest: 'sha256:00' },
     waivers: waiversOf([]),
     decision: 'signed',
     meaning: MEANINGS.signed,
     reason: null,
-    signer: { subject: 'reviewer-1', name: 'Reviewer One' },
+    signer: { subject: 'reviewer-1', name: 'Reviewer One', issuer: 'https://id.example' },
     at: '2026-11-26T04:06:32Z',
     previous: null,
+    trail: { entries: 0, head: null },
     ...changes,
   };
 }
+
+const waiver = Waiver.parse({
+  version: '1',
+  waiverId: 'w-1',
+  reviewId: '0123456789012345678901234567890123456789',
+  versionId: 'v1',
+  subject: {
+    kind: 'finding',
+    findingId: 'f-1',
+    ruleId: 'exhibits/exhibit-item-missing',
+    ruleVersion: 'sha256:01',
+    wordsSha256: sha256('words'),
+  },
+  reason: 'The release is furnished either way.',
+  owner: { subject: 'reviewer-1', name: 'Reviewer One' },
+  at: '2026-11-26T03:58:15Z',
+  expires: '2026-12-25',
+});
 
 const jws = await signRecord(recordOf(), reviewerKey);
 const trustedKeys = [await reviewerKey.publicJwk()];
@@ -60,12 +86,16 @@ function flipped(bytes: Uint8Array, bit: number): Uint8Array {
 
 describe('a signed record', () => {
   it('says who decided what over which bytes', async () => {
-    const result = await verifySignOff(jws, everything);
+    const result = verifySignOff(jws, everything);
     expect(result.sentences).toEqual([
-      'Reviewer One (reviewer-1) reviewed and approved for filing the draft acme/report.txt, version v1, at 2026-11-26T04:06:32Z.',
-      `The draft has ${draft.length} bytes and the SHA-256 ${sha256(draft)}.`,
+      'Reviewer One (reviewer-1 at https://id.example) reviewed and approved for filing the draft acme/report.txt, version v1, at 2026-11-26T04:06:32Z.',
+      `The draft has ${draft.length} bytes and the SHA-256 ${sha256(draft)}. It was uploaded by Uploader One.`,
+      `Document 1: 8-K report.txt, bytes 0 to 30, SHA-256 ${sha256(draft.subarray(0, 30))}.`,
+      `Document 2: EX-99.1 ex.txt, bytes 30 to 57, SHA-256 ${sha256(draft.subarray(30))}.`,
       'It is the first decision on this draft.',
-      `The report has the verdict ready and the SHA-256 ${sha256(report)}; rule set 2026-11-22, sha256:00.`,
+      `The report has the verdict ready and the SHA-256 ${sha256(report)}; rule set 2026-11-22, sha256:00; judged by the law of 2004-01-21.`,
+      'Nothing was waived.',
+      'The draft had no trail when it was decided.',
       'The draft given is that draft, byte for byte.',
       'The report given is that report, byte for byte.',
       `It was signed with a trusted key (thumbprint ${await calculateJwkThumbprint(await reviewerKey.publicJwk())}).`,
@@ -74,7 +104,7 @@ describe('a signed record', () => {
   });
 
   it('says what was not compared when nothing else is given', async () => {
-    const result = await verifySignOff(jws, {});
+    const result = verifySignOff(jws, {});
     expect(result).toMatchObject({ holds: true, keyIsTrusted: false });
     expect(result.sentences.slice(-3)).toEqual([
       'No draft was given to compare with.',
@@ -92,11 +122,13 @@ describe('a signed record', () => {
       reason: 'Item 7(c) is missing.',
       previous: sha256(jws),
     });
-    const result = await verifySignOff(await signRecord(refusal, reviewerKey), everything);
-    expect(result.sentences.slice(0, 4)).toEqual([
-      'Reviewer One (reviewer-1) refused the draft acme/report.txt, version v1, at 2026-11-26T04:06:32Z.',
+    const result = verifySignOff(await signRecord(refusal, reviewerKey), everything);
+    expect(result.sentences.slice(0, 6)).toEqual([
+      'Reviewer One (reviewer-1 at https://id.example) refused the draft acme/report.txt, version v1, at 2026-11-26T04:06:32Z.',
       'The reason given: Item 7(c) is missing.',
-      `The draft has ${draft.length} bytes and the SHA-256 ${sha256(draft)}.`,
+      `The draft has ${draft.length} bytes and the SHA-256 ${sha256(draft)}. It was uploaded by Uploader One.`,
+      expect.stringMatching(/^Document 1: /),
+      expect.stringMatching(/^Document 2: /),
       `It follows the decision whose record has the SHA-256 ${sha256(jws)}.`,
     ]);
   });
@@ -106,7 +138,7 @@ describe('a signed record', () => {
     ['a blank reason', { decision: 'refused', meaning: MEANINGS.refused, reason: '  \n' }],
     ['an approval with a reason', { reason: 'why not' }],
     ['a meaning of the other decision', { meaning: MEANINGS.refused }],
-    ['waivers under another digest', { waivers: { sha256: sha256('[]'), list: [{ findingId: 'f-1' }] } }],
+    ['waivers under another digest', { waivers: { sha256: sha256('[]'), list: [waiver] } }],
   ])('is not written for %s', async (_, changes) => {
     await expect(signRecord(recordOf(changes), reviewerKey)).rejects.toThrow();
   });
@@ -114,7 +146,7 @@ describe('a signed record', () => {
   it('holds whichever of its two forms the key chose, and always carries the smaller s', async () => {
     for (let turn = 0; turn < 12; turn++) {
       const again = await signRecord(recordOf(), reviewerKey);
-      expect(faultOf(await verifySignOff(again, everything))).toBe('holds');
+      expect(faultOf(verifySignOff(again, everything))).toBe('holds');
       expect(Buffer.from(again.split('.')[2] as string, 'base64url')[32]).toBeLessThan(0x80);
     }
   });
@@ -126,7 +158,7 @@ describe('a change is noticed', () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(file.length * 8 - 1), async (bit) => {
         const text = Buffer.from(flipped(file, bit)).toString('latin1');
-        expect((await verifySignOff(text, { trustedKeys })).holds).toBe(false);
+        expect(verifySignOff(text, { trustedKeys }).holds).toBe(false);
       }),
       { seed: 20260122, numRuns: 400 },
     );
@@ -141,7 +173,7 @@ describe('a change is noticed', () => {
           which,
           Buffer.from(flipped(part, somewhere % (part.length * 8))).toString('base64url'),
         );
-        expect((await verifySignOff(changed.join('.'), {})).holds).toBe(false);
+        expect(verifySignOff(changed.join('.'), {}).holds).toBe(false);
       }),
       { seed: 20260123, numRuns: 300 },
     );
@@ -150,7 +182,7 @@ describe('a change is noticed', () => {
   it.each(['draft', 'report'] as const)('wherever a single bit of the %s is flipped', async (which) => {
     const file = everything[which];
     for (let bit = 0; bit < file.length * 8; bit++) {
-      const result = await verifySignOff(jws, { [which]: flipped(file, bit) });
+      const result = verifySignOff(jws, { [which]: flipped(file, bit) });
       expect(faultOf(result)).toBe(which);
     }
   });
@@ -162,7 +194,7 @@ describe('a change is noticed', () => {
     expect(Buffer.from(loose.split('.')[2] as string, 'base64url')).toEqual(
       Buffer.from(jws.split('.')[2] as string, 'base64url'),
     );
-    expect(faultOf(await verifySignOff(loose, everything))).toBe('not-a-record');
+    expect(faultOf(verifySignOff(loose, everything))).toBe('not-a-record');
   });
 
   it.each([
@@ -173,7 +205,7 @@ describe('a change is noticed', () => {
     ['a part less', (text: string) => text.split('.').slice(0, 2).join('.')],
     ['nothing in it', () => ''],
   ])('as %s', async (_, change) => {
-    expect(faultOf(await verifySignOff(change(jws), everything))).toBe('not-a-record');
+    expect(faultOf(verifySignOff(change(jws), everything))).toBe('not-a-record');
   });
 
   it('as a second signature that also fits the same words', async () => {
@@ -182,7 +214,7 @@ describe('a change is noticed', () => {
     const other = (order - BigInt(`0x${signature.toString('hex', 32)}`)).toString(16).padStart(64, '0');
     const twin = Buffer.concat([signature.subarray(0, 32), Buffer.from(other, 'hex')]).toString('base64url');
     const text = [...jws.split('.').slice(0, 2), twin].join('.');
-    expect(faultOf(await verifySignOff(text, everything))).toBe('signature');
+    expect(faultOf(verifySignOff(text, everything))).toBe('signature');
   });
 
   it.each<[string, (part: object) => string, 0 | 1]>([
@@ -200,7 +232,7 @@ describe('a change is noticed', () => {
     const part = JSON.parse(Buffer.from(parts[which] as string, 'base64url').toString()) as object;
     const signingInput = parts.with(which, Buffer.from(rewrite(part)).toString('base64url')).join('.');
     const signature = await reviewerKey.sign(new TextEncoder().encode(signingInput));
-    const result = await verifySignOff(`${signingInput}.${Buffer.from(signature).toString('base64url')}`, {});
+    const result = verifySignOff(`${signingInput}.${Buffer.from(signature).toString('base64url')}`, {});
     expect(['not-canonical', 'not-a-record']).toContain(faultOf(result));
   });
 });
@@ -208,13 +240,13 @@ describe('a change is noticed', () => {
 describe('the key', () => {
   it('of a stranger fails where trusted keys are given', async () => {
     const forged = await signRecord(recordOf(), strangersKey);
-    expect(faultOf(await verifySignOff(forged, everything))).toBe('untrusted-key');
-    expect(faultOf(await verifySignOff(forged, { trustedKeys: [] }))).toBe('untrusted-key');
+    expect(faultOf(verifySignOff(forged, everything))).toBe('untrusted-key');
+    expect(faultOf(verifySignOff(forged, { trustedKeys: [] }))).toBe('untrusted-key');
   });
 
   it('of another cannot be put beside a signature', async () => {
     const forged = await signRecord(recordOf(), strangersKey);
     const mixed = [forged.split('.')[0], ...jws.split('.').slice(1)].join('.');
-    expect(faultOf(await verifySignOff(mixed, {}))).toBe('signature');
+    expect(faultOf(verifySignOff(mixed, {}))).toBe('signature');
   });
 });

@@ -157,9 +157,10 @@ class Trial {
           };
         },
       });
-    const { clock, drafts, work, records, gate, notifier } = this.house;
+    const { clock, drafts, work, records, gate, notifier, trailSigner } = this.house;
     return {
       clock,
+      trailSigner,
       drafts: inTurn(drafts),
       work: inTurn(work),
       records: inTurn(records),

@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MEANINGS, sha256, signRecord, waiversOf } from '../../../core/sign-off/record.ts';
+import { sha256 } from '../../../core/sign-off/digest.ts';
+import { MEANINGS, signRecord, waiversOf } from '../../../core/sign-off/record.ts';
 import { runCli } from '../../support/run-cli.ts';
 import { reviewerKey, strangersKey } from '../../support/test-signer.ts';
 
@@ -25,15 +26,21 @@ beforeAll(async () => {
         bytes: draft.length,
         documents: [],
       },
-      report: { sha256: sha256(report), verdict: 'ready' },
+      report: {
+        sha256: sha256(report),
+        verdict: 'ready',
+        governingDate: { date: '2004-01-21', source: 'signature-date' },
+      },
+      uploadedBy: 'Uploader One',
       ruleSet: { version: '2026-11-22', digest: 'sha256:00' },
       waivers: waiversOf([]),
       decision: 'signed',
       meaning: MEANINGS.signed,
       reason: null,
-      signer: { subject: 'reviewer-1', name: 'Reviewer \u001b[2JOne' },
+      signer: { subject: 'reviewer-1', name: 'Reviewer \u001b[2JOne', issuer: null },
       at: '2026-11-26T04:06:32Z',
       previous: null,
+      trail: { entries: 0, head: null },
     },
     reviewerKey,
   );

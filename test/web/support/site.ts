@@ -16,7 +16,7 @@ import type { SitePorts } from '../../../web/site.ts';
 import { issueEntry } from '../../../web/entry.ts';
 import { renderReportPage } from '../../../web/render.ts';
 import { DraftShelf, Gate, Listener, Shelf, stoppedClock } from '../../support/fake-stores.ts';
-import { reviewerKey } from '../../support/test-signer.ts';
+import { houseKey, reviewerKey } from '../../support/test-signer.ts';
 
 export const ORIGIN = 'https://review.example';
 export const NOW = '2026-11-26T04:04:00Z';
@@ -51,6 +51,7 @@ export class Bench {
   readonly work = new Shelf();
   readonly gate = new Gate();
   readonly notifier = new Listener();
+  readonly trailSigner = houseKey;
   readonly faults: unknown[] = [];
   readonly site: Hono<never>;
   #tokens = 0;
@@ -62,6 +63,8 @@ export class Bench {
       gate: this.gate,
       clock: this.clock,
       signer: reviewerKey,
+      trailSigner: houseKey,
+      issuer: 'https://id.example',
       sessionSecret: new TextEncoder().encode('a secret of thirty-two bytes, no less'),
       onFault: ({ error }) => this.faults.push(error),
       ...changes,

@@ -44,7 +44,7 @@ describe('parse, check and write', () => {
     ]);
   });
 
-  it('puts report.json after the page and the SARIF, and the record of the review last', async () => {
+  it('puts report.json after the page and the SARIF, then the record of the review, and tells the trail last', async () => {
     const house = emptyHouse();
     const order: string[] = [];
     const putIfAbsent = house.records.putIfAbsent.bind(house.records);
@@ -53,7 +53,7 @@ describe('parse, check and write', () => {
       return putIfAbsent(key, body);
     };
     await report(house, uploaded(house, specimen()), house.writing);
-    expect(order).toEqual(['report.html', 'report.sarif', 'report.json', 'review.json']);
+    expect(order).toEqual(['report.html', 'report.sarif', 'report.json', 'review.json', '000001.jws']);
   });
 
   it.each([
