@@ -12,11 +12,16 @@ const PSEUDO_TAG = /<\/?(?:page|table|caption|s|c|fn|f\d)>/gi;
 export function fold(text: string): string {
   if (!UNFOLDED.test(text)) return text;
   return text
-    .replace(/[^\n\t\x20-\x7e]/g, foldUnit)
+    .replace(FOLDABLE, foldUnit)
     .replace(PSEUDO_TAG, (tag) => ' '.repeat(tag.length))
     .replace(/^[ \t]*>(?:[ \t]*>)*/gm, (marks) => ' '.repeat(marks.length))
     .replace(/\\(?=[$*_#[\]()&.\-+!~`|>])/g, ' ');
 }
+
+/** The units that `foldUnit` changes and no others, so that a text in another script costs no more than one in English. */
+const FOLDABLE =
+  // eslint-disable-next-line no-control-regex -- controls are among what intake leaves behind
+  /[\x00\v\f\r\x91-\x94\x96\x97\u00a0\u00ab\u00ad\u00b4\u00bb\u02bc\u1680\u2000-\u200d\u2010-\u2015\u2018-\u201f\u2024\u2028\u2029\u202f\u2032\u2033\u205f\u2060\u2212\u3000\ufeff]/g;
 
 function foldUnit(unit: string): string {
   return FOLDED[unit] ?? (/\s/.test(unit) ? ' ' : unit);

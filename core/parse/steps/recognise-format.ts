@@ -33,12 +33,13 @@ export function recogniseFormat(upload: Upload): Recognised {
   if (isBinary(decode(head).text)) return { issue: 'binary', format: null };
   const text = decode(bytes);
   if (text.wide.length > 2 * MOST_WIDE) return { issue: 'too-many-pieces', format: null };
+  if (isBinary(text.text)) return { issue: 'binary', format: null };
   if (isBlank(text.text)) return { issue: 'empty', format: null };
   const notes: IssueCode[] = PROMISES_NO_TEXT.test(name) ? ['wrong-name'] : [];
   return { issue: null, text, notes: text.lost > 0 ? [...notes, 'undecodable-bytes'] : notes };
 }
 
-/** Bytes that tell what a file is. */
+/** Bytes that tell what most files are; what begins as text may still go on as none. */
 const HEAD = 8_192;
 
 function isBlank(text: string): boolean {
@@ -49,12 +50,12 @@ function isBlank(text: string): boolean {
  * Control characters do not occur in text; one in fifty is more than any damaged file of the corpus has. Zeros at the end fill a
  * block of some disk.
  */
-function isBinary(head: string): boolean {
-  let end = head.length;
-  while (end > 0 && head.charCodeAt(end - 1) === 0) end--;
+function isBinary(text: string): boolean {
+  let end = text.length;
+  while (end > 0 && text.charCodeAt(end - 1) === 0) end--;
   let controls = 0;
   for (let at = 0; at < end; at++) {
-    const unit = head.charCodeAt(at);
+    const unit = text.charCodeAt(at);
     if (unit < 0x09 || (unit > 0x0d && unit < 0x20 && unit !== 0x1a && unit !== 0x1b)) controls++;
   }
   return controls * 50 > end;

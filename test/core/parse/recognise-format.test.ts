@@ -35,6 +35,11 @@ describe('What a file is, its bytes say', () => {
       Buffer.from(Uint16Array.from({ length: 600 }, (_, at) => at % 30).buffer),
       'binary',
     ],
+    [
+      'a report that goes on as a picture',
+      Buffer.concat([Buffer.from(specimen().repeat(3)), Buffer.alloc(40_000, '\x01\x02picture\xff\x03')]),
+      'binary',
+    ],
   ])('%s is not taken for text', (_title, bytes, issue) => {
     expect(recogniseFormat({ name: 'a.txt', bytes })).toEqual({ issue, format: null });
   });
