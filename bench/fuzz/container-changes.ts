@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { unzipSync, zipSync } from 'fflate';
 import { byteChange, changed } from './byte-changes.ts';
+import { PACKED_ON } from './packed-on.ts';
 import { MEMBER_NAMES } from './snippets.ts';
 
 const member = fc.nat(60);
@@ -91,7 +92,7 @@ function membersOf(bytes: Buffer): Members {
 }
 
 function packed(members: Members): Buffer {
-  return Buffer.from(zipSync(Object.fromEntries(members), { level: 1 }));
+  return Buffer.from(zipSync(Object.fromEntries(members), { level: 1, mtime: PACKED_ON }));
 }
 
 /** Names that no library packs are put in where another of their length stood. */

@@ -23,8 +23,8 @@ async function warmUp(): Promise<void> {
 
 async function answered(one: Case): Promise<Answer> {
   try {
-    const { cost } = await costOf(() => checkedWhole(one));
-    return { flaws: await examined(one), cost };
+    const { result, cost } = await costOf(() => checkedWhole(one));
+    return { flaws: await examined(one, result), cost };
   } catch (error) {
     const where = (error as Error).stack?.split('\n').slice(0, 4).join(' ');
     return { flaws: [`the check broke off: ${where}`], cost: NOTHING };

@@ -14,12 +14,13 @@ import {
   TableRow,
   TextRun,
 } from 'docx';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import PDFDocument from 'pdfkit';
 import { isPdf } from '../../core/parse/pdf/open-pdf.ts';
 import type { Upload } from '../../core/parse/upload.ts';
 import { isContainer } from '../../core/parse/zip/directory.ts';
 import type { Layout } from './mutations.ts';
+import { PACKED_ON } from './packed-on.ts';
 
 /** How the file's bytes are laid out. */
 export function layoutOf(upload: Upload): Layout {
@@ -63,8 +64,18 @@ export async function wordSeed(words: string): Promise<Uint8Array> {
       },
     ],
   });
-  return new Uint8Array(await Packer.toBuffer(document));
+  return withoutClock(new Uint8Array(await Packer.toBuffer(document)));
 }
+
+/** The library writes down when it was run. */
+function withoutClock(file: Uint8Array): Uint8Array {
+  const parts = Object.entries(unzipSync(file)).map(([name, part]) => [
+    name,
+    name === 'docProps/core.xml' ? strToU8(strFromU8(part).replace(/\d{4}-[\d:.T-]+Z/g, DAY)) : part,
+  ]);
+  return zipSync(Object.fromEntries(parts) as Record<string, Uint8Array>, { mtime: PACKED_ON });
+}
+const DAY = '2026-05-01T00:00:00.000Z';
 
 function blockOf(block: string): Paragraph | Table {
   const lines = block.split('\n');
@@ -94,15 +105,16 @@ export async function pdfSeed(words: string, packed: boolean): Promise<Uint8Arra
 
 /** A package: the report, papers beside it in a folder, a picture, data and a package within. */
 export function packageSeed(report: Upload, exhibits: readonly Upload[]): Uint8Array {
-  const inner = zipSync({ 'note.txt': strToU8('Words that nobody reads.') });
-  return zipSync({
-    [report.name]: [report.bytes, { level: 0 }],
+  const inner = zipSync({ 'note.txt': strToU8('Words that nobody reads.') }, { mtime: PACKED_ON });
+  const files = {
+    [report.name]: [report.bytes, { level: 0 }] as [Uint8Array, { level: 0 }],
     ...Object.fromEntries(exhibits.map(({ name, bytes }) => [`exhibits/${name}`, bytes])),
     'logo.jpg': new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 0, 0, 0]),
     'acme-20260501.xsd': strToU8('<?xml version="1.0"?><schema/>'),
     '__MACOSX/._report.htm': new Uint8Array(40),
     'more.zip': inner,
-  });
+  };
+  return zipSync(files, { mtime: PACKED_ON });
 }
 
 /** Characters: longer ones make no other file, only a slower one. */

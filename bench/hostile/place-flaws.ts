@@ -50,7 +50,9 @@ function flawOf(
   if (!slicesToExcerpt(bytes, { place, excerpt }) && !slicesAsItStands(bytes, decoded, stretch, excerpt))
     return 'does not slice to its words';
   if (!isCounted) return null;
-  const told = pointAt(bytes, decoded, whole.start, stretch.start);
+  // A byte order mark is no unit of the text.
+  const from = whole.start === 0 ? decoded.skipped : whole.start;
+  const told = pointAt(bytes, decoded, from, stretch.start);
   const isThere = (['offset', 'line', 'column'] as const).every((of) => told[of] === start[of]);
   return isThere ? null : 'has a line and column of another place';
 }
