@@ -3,6 +3,7 @@ import type { Filing } from '../../core/filing/filing.ts';
 import { foldedOf } from '../../core/filing/fold.ts';
 import type { Span } from '../../core/filing/place.ts';
 import { authority } from '../../core/standards/authorities.ts';
+import { firstOfEach } from '../_shared/first-of-each.ts';
 import { papersOf } from '../_shared/papers.ts';
 import { specimen } from '../_shared/specimen.ts';
 
@@ -114,8 +115,7 @@ function figuresInItems(filing: Filing): SaidFigure[] {
   const bodies = filing.items
     .filter(({ number }) => number !== '9.01' && number !== '7')
     .map(({ body }) => body);
-  const distinct = bodies.filter((body, at) => bodies.findIndex(({ start }) => start === body.start) === at);
-  return distinct.flatMap((body) => {
+  return firstOfEach(bodies, ({ start }) => start).flatMap((body) => {
     const text = foldedOf(filing, body).slice(0, LONGEST_ITEM);
     if (!text.includes('$')) return [];
     return LABELS.flatMap((label, at) =>

@@ -1,6 +1,7 @@
 import { defineRule } from '../../core/engine/rule.ts';
 import { authority } from '../../core/standards/authorities.ts';
 import { ELECTRONIC_FILING_FROM } from '../../core/standards/form-eras.ts';
+import { numbersListed } from '../_shared/listed-exhibits.ts';
 import { packageGapsOf } from '../_shared/package-gaps.ts';
 import { specimen } from '../_shared/specimen.ts';
 import { exhibitDocument, submissionSpecimen } from '../_shared/submission-specimen.ts';
@@ -52,9 +53,7 @@ export default defineRule({
     if (filing.indexes.length === 0) return 'not-applicable';
     const { attached, missing, spare } = packageGapsOf(filing);
     if (attached.length === 0) return 'not-applicable';
-    const listed = [...new Set(filing.indexes.flatMap(({ rows }) => rows.map(({ number }) => number)))].join(
-      ', ',
-    );
+    const listed = numbersListed(filing);
     return spare.slice(missing.length).map(({ number, span, heading }) => ({
       message: 'unlisted' as const,
       place: heading ?? { ...span, end: Math.min(span.end, span.start + OPENING) },

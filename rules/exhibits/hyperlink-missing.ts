@@ -3,6 +3,7 @@ import type { Filing } from '../../core/filing/filing.ts';
 import { authority } from '../../core/standards/authorities.ts';
 import { EXHIBIT_LINKS_FROM } from '../../core/standards/form-eras.ts';
 import { isDataExhibit } from '../_shared/exhibit-item.ts';
+import { firstOfEach } from '../_shared/first-of-each.ts';
 import { type ListedExhibit, listedExhibits } from '../_shared/listed-exhibits.ts';
 import { specimen } from '../_shared/specimen.ts';
 
@@ -71,7 +72,7 @@ export default defineRule({
       rows.filter((row) => targetsOf(filing, row).length > 0).map(({ number }) => number),
     );
     const unlinked = rows.filter(({ number }) => !linked.has(number));
-    const [first, ...more] = firstOfEach(unlinked);
+    const [first, ...more] = firstOfEach(unlinked, ({ number }) => number);
     const strays = rows.flatMap((row) => {
       const target = targetsOf(filing, row).find((one) => !isDocument(one));
       return target === undefined ? [] : [{ row, target }];
@@ -119,8 +120,4 @@ const SUBMITTED = /^(?:#|(?:\.\/)?[\w%.-]{1,120}$|[\w%.-]{1,120}#|https?:\/\/(?:
 
 function isDocument(target: string): boolean {
   return SUBMITTED.test(target);
-}
-
-function firstOfEach(rows: readonly ListedExhibit[]): ListedExhibit[] {
-  return rows.filter(({ number }, at) => rows.findIndex((row) => row.number === number) === at);
 }

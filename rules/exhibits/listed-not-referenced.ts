@@ -4,6 +4,7 @@ import { plainNumber } from '../../core/filing/exhibit-number.ts';
 import { foldedOf } from '../../core/filing/fold.ts';
 import type { Span } from '../../core/filing/place.ts';
 import { authority } from '../../core/standards/authorities.ts';
+import { firstOfEach } from '../_shared/first-of-each.ts';
 import { type ListedExhibit, listedExhibits } from '../_shared/listed-exhibits.ts';
 import { specimen } from '../_shared/specimen.ts';
 
@@ -49,8 +50,10 @@ export default defineRule({
     const words = wordsOfItems(filing);
     if (IN_GENERAL.test(words)) return [];
     const all = `${wordsBefore(filing)}\n${words}`;
-    const unmentioned = firstOfEach(rows).filter(
-      ({ number }) => !isMentioned(all, number) && !isWithinRun(words, number),
+    const mentioned = numbersIn(all);
+    const runs = [...words.matchAll(RUN)];
+    const unmentioned = firstOfEach(rows, ({ number }) => number).filter(
+      ({ number }) => !isMentioned(mentioned, number) && !isWithinRun(runs, number),
     );
     const [first, ...more] = unmentioned;
     if (!first) return [];
@@ -100,33 +103,25 @@ function wordsBefore(filing: Filing): string {
   return foldedOf(filing, { ...heading, start: Math.max(0, heading.start - NOTE), end: heading.start });
 }
 
-function isWithinRun(words: string, number: string): boolean {
+function isWithinRun(runs: readonly RegExpExecArray[], number: string): boolean {
   const [family, part] = plainNumber(number).split('.').map(Number);
-  return [...words.matchAll(RUN)].some(
+  return runs.some(
     ([, of, from, to]) => Number(of) === family && Number(from) <= (part ?? 0) && (part ?? 0) <= Number(to),
   );
 }
 
-function isMentioned(words: string, number: string): boolean {
-  const forms = new Set([number, plainNumber(number)]);
+function isMentioned(mentioned: ReadonlySet<string>, number: string): boolean {
+  const forms = [number, plainNumber(number)];
   const family = number.split('.')[0] ?? '';
-  if (number === family || plainNumber(number) === `${family}.1`) forms.add(family).add(`${family}.01`);
-  return [...forms].some((form) => stands(words, form));
+  if (number === family || plainNumber(number) === `${family}.1`) forms.push(family, `${family}.01`);
+  return forms.some((form) => mentioned.has(form));
 }
 
-/** The number, not as a part of another. */
-function stands(words: string, number: string): boolean {
-  for (let at = words.indexOf(number); at >= 0; at = words.indexOf(number, at + 1)) {
-    if (
-      /[\d.]/.test(words.charAt(at - 1)) ||
-      /^(?:\d|\.\d)/.test(words.slice(at + number.length, at + number.length + 2))
-    )
-      continue;
-    return true;
-  }
-  return false;
-}
+/** A number as lists have them, not as a part of another; and the letter that may stand behind it. */
+const NUMBER = /(?<![\d.])(\d{1,3}(?:\.\d{1,3}){0,2})(?!\d|\.\d)(?:(\.?[A-Za-z])(?!\d|\.\d))?/g;
 
-function firstOfEach(rows: readonly ListedExhibit[]): ListedExhibit[] {
-  return rows.filter(({ number }, at) => rows.findIndex((row) => row.number === number) === at);
+function numbersIn(words: string): Set<string> {
+  return new Set(
+    [...words.matchAll(NUMBER)].flatMap(([, number = '', letter = '']) => [number, number + letter]),
+  );
 }

@@ -3,6 +3,7 @@ import { meantNumber } from '../../core/filing/exhibit-number.ts';
 import { authority } from '../../core/standards/authorities.ts';
 import { exhibitLists } from '../_shared/exhibit-lists.ts';
 import { type ExhibitMention, exhibitMentions } from '../_shared/exhibit-mentions.ts';
+import { numbersListed } from '../_shared/listed-exhibits.ts';
 import { packageGapsOf } from '../_shared/package-gaps.ts';
 import { specimen } from '../_shared/specimen.ts';
 
@@ -40,22 +41,23 @@ export default defineRule({
     'Passed over: exhibits of other filings ("Exhibit 10.4 to our Form 10-K") and lettered exhibits of agreements. What is attached under the number is told by exhibits/attached-not-listed.',
 
   check(filing) {
-    const listed = filing.indexes.flatMap(({ rows }) => rows.map(({ number }) => number));
+    const rows = filing.indexes.flatMap((index) => index.rows);
     const mentions = exhibitMentions(filing);
-    if (listed.length === 0 || mentions.length === 0) return 'not-applicable';
-    const places = exhibitLists(filing);
-    const spare = packageGapsOf(filing).spare.map(({ number }) => number);
-    const accounted = new Set([...listed, ...spare].map(meantNumber));
+    if (rows.length === 0 || mentions.length === 0) return 'not-applicable';
+    const named = new Set(exhibitLists(filing).split(' '));
+    const { spare } = packageGapsOf(filing);
+    const accounted = new Set([...rows, ...spare].map(({ number }) => meantNumber(number)));
+    const listed = numbersListed(filing);
     const first = new Map<string, ExhibitMention>();
     for (const mention of mentions) {
       const { number } = mention;
-      if (first.has(number) || accounted.has(meantNumber(number)) || places.includes(` ${number} `)) continue;
-      first.set(number, mention);
+      if (!first.has(number) && !accounted.has(meantNumber(number)) && !named.has(number))
+        first.set(number, mention);
     }
     return [...first.values()].map(({ number, sentence }) => ({
       message: 'unlisted' as const,
       place: sentence,
-      facts: { exhibit: number, listed: [...new Set(listed)].join(', ') },
+      facts: { exhibit: number, listed },
     }));
   },
 });

@@ -1,6 +1,7 @@
 import { defineRule } from '../../core/engine/rule.ts';
 import type { Filing } from '../../core/filing/filing.ts';
 import { authority } from '../../core/standards/authorities.ts';
+import { firstOfEach } from '../_shared/first-of-each.ts';
 import { type ItemReference, itemReferences } from '../_shared/item-references.ts';
 import { itemList } from '../_shared/item-status.ts';
 import { specimen } from '../_shared/specimen.ts';
@@ -71,9 +72,7 @@ export default defineRule({
     const references = itemReferences(filing);
     const numbers = new Set(filing.items.map(({ number }) => number));
     const isThere = (number: string): boolean => numbers.has(number);
-    const absent = references.filter(
-      ({ number }, at) => !isThere(number) && references.findIndex((one) => one.number === number) === at,
-    );
+    const absent = firstOfEach(references, ({ number }) => number).filter(({ number }) => !isThere(number));
     const items = itemList([...numbers]);
     return [
       ...absent.map(({ number, sentence: place }) => {

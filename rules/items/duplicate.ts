@@ -44,10 +44,12 @@ export default defineRule({
   check(filing) {
     if (filing.items.length === 0 || isAmendment(filing)) return 'not-applicable';
     const allowed = Math.max(1, filing.cover.registrants.length);
-    return [...headingsByNumber(filing)].flatMap(([number, [first, second, ...more]]) => {
-      const count = 2 + more.length;
-      if (!first || !second || count <= allowed) return [];
-      const times = count === 2 ? 'twice' : `${count} times`;
+    const byNumber = Map.groupBy(filing.items, ({ number }) => number);
+    return [...byNumber].flatMap(([number, items]) => {
+      const headings = counted(filing, items);
+      const [first, second] = headings;
+      if (!first || !second || headings.length <= allowed) return [];
+      const times = headings.length === 2 ? 'twice' : `${headings.length} times`;
       return [
         {
           message: 'twice' as const,
@@ -60,30 +62,27 @@ export default defineRule({
   },
 });
 
-/** The headings of each number that could be one: paragraphs under their own letters, and continuations, are left out. */
-function headingsByNumber(filing: Filing): Map<string, Item[]> {
-  const headings = new Map<string, Item[]>();
-  for (const item of filing.items) {
-    const same = headings.get(item.number) ?? [];
-    if (!same.some((one) => isSamePlace(one, item)) && !isContinued(filing, item, same))
-      headings.set(item.number, [...same, item]);
-  }
-  return headings;
-}
-
-function isSamePlace(one: Item, other: Item): boolean {
-  return one.heading.document === other.heading.document && one.heading.start === other.heading.start;
+/** Of headings of one number those that count: paragraphs under their own letters, and continuations, are left out. */
+function counted(filing: Filing, items: readonly Item[]): Item[] {
+  const places = new Set<string>();
+  const lettered = new Set<string>();
+  return items.filter((item) => {
+    const place = `${item.heading.document} ${item.heading.start}`;
+    const letters = item.letters.join('').toLowerCase();
+    const isOwnParagraph = letters !== '' && lettered.size > 0 && !lettered.has(letters);
+    if (places.has(place) || isOwnParagraph || isContinued(filing, item)) return false;
+    places.add(place);
+    lettered.add(letters);
+    return true;
+  });
 }
 
 /** "Continued" may stand in a running head above the heading, or behind it on its line. */
 const HEAD = 90;
 const BEHIND = 30;
 
-function isContinued(filing: Filing, { number, letters, heading }: Item, same: readonly Item[]): boolean {
+function isContinued(filing: Filing, { heading }: Item): boolean {
   const start = Math.max(0, heading.start - HEAD);
   const around = foldedOf(filing, { ...heading, start, end: heading.end + BEHIND });
-  if (/\bcont(?:inued|'d)\b[).]{0,2}[ \t]{0,9}$/im.test(around)) return true;
-  const marks = letters.join('').toLowerCase();
-  if (marks === '' || same.length === 0) return false;
-  return same.every((one) => one.number === number && one.letters.join('').toLowerCase() !== marks);
+  return /\bcont(?:inued|'d)\b[).]{0,2}[ \t]{0,9}$/im.test(around);
 }

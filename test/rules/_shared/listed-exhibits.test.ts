@@ -1,17 +1,29 @@
 import { describe, expect, it } from 'vitest';
-import { listedExhibits } from '../../../rules/_shared/listed-exhibits.ts';
+import { listedExhibits, numbersListed } from '../../../rules/_shared/listed-exhibits.ts';
 import { specimen } from '../../../rules/_shared/specimen.ts';
 import { filingOf } from '../../support/test-rule.ts';
 
-const rowsOf = (...rows: string[]) =>
-  listedExhibits(
-    filingOf(
-      specimen({
-        exhibitItem: `Item 9.01 Financial Statements and Exhibits.\n\n(d) Exhibits.\n\nExhibit No.    Description\n${rows.join('\n')}`,
-        exhibits: '',
-      }),
-    ),
+const listing = (...rows: string[]) =>
+  filingOf(
+    specimen({
+      exhibitItem: `Item 9.01 Financial Statements and Exhibits.\n\n(d) Exhibits.\n\nExhibit No.    Description\n${rows.join('\n')}`,
+      exhibits: '',
+    }),
   );
+const rowsOf = (...rows: string[]) => listedExhibits(listing(...rows));
+
+describe('The numbers of a list', () => {
+  it('are told each once', () => {
+    expect(numbersListed(listing('10.1  Lease', '10.1  Lease of May', '99.1  Press release'))).toBe(
+      '10.1, 99.1',
+    );
+  });
+
+  it('are told to the hundredth', () => {
+    const rows = Array.from({ length: 103 }, (_, at) => `10.${at + 1}  Lease`);
+    expect(numbersListed(listing(...rows))).toMatch(/^10\.1, 10\.2, .*, 10\.100 and 3 more$/);
+  });
+});
 
 describe('Where a row of the list says that its exhibit is', () => {
   it.each([
