@@ -6,7 +6,6 @@ import { endOf } from '../../core/workflow/endings.ts';
 import { reviewerKey } from '../support/test-signer.ts';
 import {
   Bench,
-  cookieOf,
   foundingDraft,
   hiddenFields,
   NOW,
@@ -31,103 +30,6 @@ async function sentenceOf(response: Response): Promise<string> {
   return (/<p role="alert">([^<]*)<\/p>/.exec(await response.text())?.[1] ?? '').replace(/\s+/g, ' ').trim();
 }
 
-describe('the way in', () => {
-  it.each(['/', '/reviews/0123456789012345678901234567890123456789', '/nothing', '/reviews/x/sign'])(
-    'shows nothing of %s without a session',
-    async (path) => {
-      const bench = new Bench();
-      const response = await bench.get(path);
-      expect(response.status).toBe(401);
-      expect(await sentenceOf(response)).toContain('The site is entered by a link that works once');
-    },
-  );
-
-  it('opens by a link once, and says so to whoever comes second', async () => {
-    const bench = new Bench();
-    const token = await bench.link(reviewerOne);
-    expect((await bench.post('/enter', { token })).status).toBe(303);
-    const second = await bench.post('/enter', { token });
-    expect(second.status).toBe(403);
-    expect(await sentenceOf(second)).toBe('This link was used already; it works once. Ask for a new one.');
-    expect(second.headers.getSetCookie()).toEqual([]);
-  });
-
-  it('is not used up by being looked at, as mail scanners do', async () => {
-    const bench = new Bench();
-    const token = await bench.link(reviewerOne);
-    for (let look = 0; look < 3; look++) {
-      const page = await bench.get(`/enter?token=${token}`);
-      expect(page.status).toBe(200);
-      expect(page.headers.getSetCookie()).toEqual([]);
-    }
-    expect((await bench.post('/enter', { token })).status).toBe(303);
-  });
-
-  it('lets one in of ten who use the link at once', async () => {
-    const bench = new Bench();
-    const token = await bench.link(reviewerOne);
-    const answers = await Promise.all(Array.from({ length: 10 }, () => bench.post('/enter', { token })));
-    expect(answers.map(({ status }) => status).sort()).toEqual([303, ...Array<number>(9).fill(403)]);
-  });
-
-  it.each([
-    ['unknown', 'A'.repeat(43), 'This link is not one of ours. Check that it was copied whole.'],
-    ['no token at all', '../../reviews', 'This link is not one of ours. Check that it was copied whole.'],
-  ])('stays shut for a token that is %s', async (_, token, sentence) => {
-    const bench = new Bench();
-    expect(await sentenceOf(await bench.post('/enter', { token }))).toBe(sentence);
-    expect(bench.records.contents()).toEqual({});
-  });
-
-  it('stays shut for a link that is too old', async () => {
-    const bench = new Bench();
-    const token = await bench.link(reviewerOne, NOW);
-    expect(await sentenceOf(await bench.post('/enter', { token }))).toBe(
-      'This link is too old. Ask for a new one.',
-    );
-  });
-
-  it('keeps the token itself out of the records', async () => {
-    const bench = new Bench();
-    const token = await bench.link(reviewerOne);
-    await bench.post('/enter', { token });
-    expect(Object.keys(bench.records.contents())).toEqual([
-      recordKeys.entry(sha256(token)),
-      recordKeys.entryUsed(sha256(token)),
-    ]);
-    expect(JSON.stringify(bench.records.contents())).not.toContain(token);
-  });
-
-  it('gives a cookie that scripts cannot read and other sites cannot send', async () => {
-    const bench = new Bench();
-    const entered = await bench.post('/enter', { token: await bench.link(reviewerOne) });
-    const [name, ...attributes] = (entered.headers.getSetCookie()[0] ?? '').split('; ');
-    expect(name).toMatch(/^__Host-countersign=/);
-    expect(attributes.sort()).toEqual(['HttpOnly', 'Max-Age=7200', 'Path=/', 'SameSite=Strict', 'Secure']);
-  });
-
-  it('ends after two hours, and at once by leaving', async () => {
-    const bench = new Bench();
-    const cookie = await bench.enter();
-    bench.clock.moveTo('2026-11-26T06:03:59Z');
-    const board = await bench.get('/', cookie);
-    expect(board.status).toBe(200);
-    const csrf = /name="csrf" value="([^"]*)"/.exec(await board.text())?.[1] ?? '';
-    const left = await bench.post('/leave', { csrf }, { cookie });
-    expect([left.status, cookieOf(left)]).toEqual([303, '__Host-countersign=']);
-    bench.clock.moveTo('2026-11-26T06:04:01Z');
-    expect((await bench.get('/', cookie)).status).toBe(401);
-  });
-
-  it('does not take a session that another site sealed', async () => {
-    const stranger = new Bench({
-      sessionSecret: new TextEncoder().encode('another secret, also of 32 bytes'),
-    });
-    const bench = new Bench();
-    expect((await bench.get('/', await stranger.enter())).status).toBe(401);
-  });
-});
-
 describe('every answer', () => {
   it('may not be kept, framed, sniffed or told to others, and runs only its own script', async () => {
     const bench = new Bench();
@@ -139,7 +41,8 @@ describe('every answer', () => {
       `/reviews/${id}/sign`,
       `/reviews/${id}/report.json`,
       '/nothing',
-      '/enter',
+      '/sign-in',
+      '/signed-out',
     ];
     for (const path of paths) {
       const { headers } = await bench.get(path, cookie);
@@ -493,8 +396,7 @@ describe('a decision', () => {
     const bench = new Bench();
     const review = await bench.review(KEY, foundingDraft);
     bench.clock.moveTo('2026-12-16T04:03:00Z');
-    const token = await bench.link(reviewerOne, '2026-12-17T00:00:00Z');
-    const cookie = cookieOf(await bench.post('/enter', { token }));
+    const cookie = await bench.enter();
     const form = { ...(await bench.sheet(review.id, cookie)), decision: 'signed' };
     bench.clock.moveTo('2026-12-16T04:04:00Z');
     const answer = await bench.post(`/reviews/${review.id}/decision`, form, { cookie });

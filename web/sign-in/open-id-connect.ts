@@ -151,8 +151,7 @@ function failureOf(error: unknown): SignInFailure {
   const told = error as { error?: unknown; code?: unknown };
   const codes = [told.error, told.code].filter((one) => typeof one === 'string');
   const code = codes.find((one) => Object.hasOwn(KINDS, one));
-  const logged = codes.find((one) => /^[\w.-]{1,60}$/.test(one)) ?? '';
-  return new SignInFailure(code === undefined ? 'no-answer' : (KINDS[code] as FailureKind), code ?? logged, {
-    cause: error,
-  });
+  const kind = code === undefined ? 'no-answer' : (KINDS[code] as FailureKind);
+  const logged = code ?? codes.find((one) => /^[\w.-]{1,60}$/.test(one)) ?? (error as Error).name;
+  return new SignInFailure(kind, logged, { cause: error });
 }

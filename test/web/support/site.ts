@@ -4,7 +4,7 @@ import { formatJson } from '../../../core/report/json.ts';
 import { formatSarif } from '../../../core/report/sarif.ts';
 import type { DraftVersion } from '../../../core/workflow/keys.ts';
 import { reviewId } from '../../../core/workflow/keys.ts';
-import type { Reviewer } from '../../../core/workflow/records.ts';
+import type { Person } from '../../../core/workflow/roles.ts';
 import { checkFamily } from '../../../core/workflow/steps/check-family.ts';
 import { closeReview } from '../../../core/workflow/steps/close-review.ts';
 import { openReview } from '../../../core/workflow/steps/open-review.ts';
@@ -12,20 +12,47 @@ import { parseDraftStep } from '../../../core/workflow/steps/parse-draft.ts';
 import { writeReport } from '../../../core/workflow/steps/write-report.ts';
 import { ruleSet } from '../../../rules/index.ts';
 import { createSite } from '../../../web/app.ts';
+import { sealSession } from '../../../web/session.ts';
+import { type IdentityProvider, SignInFailure } from '../../../web/sign-in/identity-provider.ts';
 import type { SitePorts } from '../../../web/site.ts';
-import { issueEntry } from '../../../web/entry.ts';
+import type { UploadDesk } from '../../../web/uploads.ts';
 import { renderReportPage } from '../../../web/render.ts';
 import { DraftShelf, Gate, Listener, Shelf, stoppedClock } from '../../support/fake-stores.ts';
 import { houseKey, reviewerKey } from '../../support/test-signer.ts';
 
 export const ORIGIN = 'https://review.example';
 export const NOW = '2026-11-26T04:04:00Z';
-export const reviewerOne: Reviewer = {
+export const reviewerOne: Person = {
   subject: 'reviewer-1',
   name: 'Reviewer One',
   email: 'one@law.example',
+  roles: ['reviewer'],
 };
-export const reviewerTwo: Reviewer = { subject: 'reviewer-2', name: 'Reviewer Two', email: null };
+export const reviewerTwo: Person = {
+  subject: 'reviewer-2',
+  name: 'Reviewer Two',
+  email: null,
+  roles: ['reviewer'],
+};
+export const uploaderOne: Person = {
+  subject: 'uploader-1',
+  name: 'Uploader One',
+  email: null,
+  roles: ['uploader'],
+};
+export const auditorOne: Person = {
+  subject: 'auditor-1',
+  name: 'Auditor One',
+  email: null,
+  roles: ['auditor'],
+};
+
+/** Nobody answers: whoever is in was let in before. */
+const noProvider: IdentityProvider = {
+  addressFor: () => Promise.reject(new SignInFailure('no-answer', '')),
+  identify: () => Promise.reject(new SignInFailure('no-answer', '')),
+  signOutAddress: () => Promise.reject(new SignInFailure('no-answer', '')),
+};
 
 export const foundingDraft = readFileSync(
   new URL('../../../samples/sonus-2004-01-21-8k.txt', import.meta.url),
@@ -43,6 +70,14 @@ const writing = {
   formats: { json: formatJson, sarif: formatSarif, html: renderReportPage },
 };
 
+/** Allows every upload, and remembers nothing of it. */
+const noBucket: UploadDesk = {
+  origin: 'https://drafts.example',
+  allow: async (upload) => ({ url: 'https://drafts.example/', fields: { key: upload.key, by: upload.uploadedBy } }),
+};
+
+const SESSION_SECRET = new TextEncoder().encode('a secret of thirty-two bytes, no less');
+
 /** A site over stores in memory, and the workflow that fills them, run by hand. */
 export class Bench {
   readonly clock = stoppedClock(NOW);
@@ -54,9 +89,11 @@ export class Bench {
   readonly trailSigner = houseKey;
   readonly faults: unknown[] = [];
   readonly site: Hono<never>;
+  readonly #sessionSecret: Uint8Array;
   #tokens = 0;
 
   constructor(changes: Partial<SitePorts> = {}) {
+    this.#sessionSecret = changes.sessionSecret ?? SESSION_SECRET;
     this.site = createSite({
       drafts: this.drafts,
       records: this.records,
@@ -65,7 +102,9 @@ export class Bench {
       signer: reviewerKey,
       trailSigner: houseKey,
       issuer: 'https://id.example',
-      sessionSecret: new TextEncoder().encode('a secret of thirty-two bytes, no less'),
+      sessionSecret: this.#sessionSecret,
+      identity: noProvider,
+      uploads: noBucket,
       onFault: ({ error }) => this.faults.push(error),
       ...changes,
     }) as unknown as Hono<never>;
@@ -111,27 +150,16 @@ export class Bench {
     );
   }
 
-  /** A link into the site, good for one entry. */
-  async link(reviewer: Reviewer, until = '2026-11-27T00:00:00Z'): Promise<string> {
-    const token = Buffer.alloc(32, ++this.#tokens).toString('base64url');
-    await issueEntry(this.records, token, { reviewer, until });
-    return token;
-  }
-
-  /** Enters, and answers with the cookie that a browser would keep. */
-  async enter(reviewer: Reviewer = reviewerOne): Promise<string> {
-    const entered = await this.post('/enter', { token: await this.link(reviewer) });
-    return cookieOf(entered);
+  /** The cookie of somebody who has signed in just now. */
+  async enter(person: Person = reviewerOne): Promise<string> {
+    const ports = { sessionSecret: this.#sessionSecret, clock: this.clock };
+    return `__Host-countersign=${await sealSession(person, ports)}`;
   }
 
   /** The fields of the sign-off sheet, as the page shows them. */
   async sheet(id: string, cookie: string): Promise<Record<string, string>> {
     return hiddenFields(await (await this.get(`/reviews/${id}/sign`, cookie)).text());
   }
-}
-
-export function cookieOf(response: Response): string {
-  return response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
 }
 
 /** Hidden fields of the form that posts a decision. */
