@@ -142,7 +142,7 @@ const ROOMS = [
     may: [
       ...['report', 'workflow', 'waivers', 'trail', 'sign-off', 'calendar', 'engine', 'filing'].map(core),
       '(\\.\\./)+core/parse/steps/(decode|read-html|read-documents)\\.ts',
-      '(\\.\\./)+(words|html|icons|assets|layout|render|review|sentences|eastern|session|site|board|decision|refusal-now|entry|[a-z-]+-script|report/.*)\\.ts',
+      '(\\.\\./)+(words|html|icons|assets|layout|render|review|sentences|eastern|session|site|board|decision|waiver-act|refusal-now|entry|[a-z-]+-script|report/.*)\\.ts',
       '(\\.\\./)+(report|style|pages)/.*',
       'hono(/.*)?',
       'jose',

@@ -6,6 +6,7 @@ import { addBoard } from './routes/board.ts';
 import { addReports } from './routes/reports.ts';
 import { addSignIn, addSignOut, askToSignIn } from './routes/sign-in.ts';
 import { addSignOff } from './routes/sign-off.ts';
+import { addWaivers } from './routes/waivers.ts';
 import { SENTENCES } from './sentences.ts';
 import { isOwnForm, isSameOrigin, readSession } from './session.ts';
 import { BOARD, faultTold, NOT_FOUND, problem, type Site, type SitePorts } from './site.ts';
@@ -44,6 +45,7 @@ export function createSite(ports: SitePorts): Hono<Site> {
   addSignOut(site);
   addBoard(site, ports);
   addReports(site, ports);
+  addWaivers(site, ports);
   addSignOff(site, ports);
   return site;
 }

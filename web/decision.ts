@@ -8,6 +8,7 @@ import type { DraftStore, ObjectStore, ReviewGate } from '../core/workflow/ports
 import type { Reviewer } from '../core/workflow/records.ts';
 import { decide, mayDecide } from '../core/workflow/steps/decide.ts';
 import { lookBack, type LookBack, type TrailPorts } from '../core/workflow/trail.ts';
+import { waiversInForce } from '../core/workflow/waivers.ts';
 import { draftOf, previousDecision, type Review } from './review.ts';
 import { endSentence, notReadySentence, refusalSentence, SENTENCES } from './sentences.ts';
 
@@ -22,12 +23,14 @@ export interface DecisionPorts extends TrailPorts {
 
 const LONGEST_REASON = 4_000;
 
-/** What the sheet sends. `report` and `version` say which page the person had in front of them. */
+/** What the sheet sends. `report`, `version` and `waivers` say which page the person had in front of them. */
 export const DecisionForm = z.object({
   decision: z.enum(['signed', 'refused']).optional().catch(undefined),
   reason: z.string().catch(''),
   report: z.string().catch(''),
   version: z.string().catch(''),
+  /** Digest of the waivers that the sheet showed. */
+  waivers: z.string().catch(''),
 });
 export type DecisionForm = z.infer<typeof DecisionForm>;
 
@@ -64,7 +67,10 @@ export async function takeDecision(
       field: 'reason',
       sentence: `Keep the reason under ${LONGEST_REASON} characters`,
     };
-  if (decision === 'signed' && !maySign(obstaclesOf(report))) return refused(notReadySentence(report));
+  const waivers = waiversOf(await waiversInForce(reviewId, ports, at));
+  if (form.waivers !== waivers.sha256) return refused(SENTENCES.otherWaivers);
+  if (decision === 'signed' && !maySign(obstaclesOf(report, waivers.list)))
+    return refused(notReadySentence(report, waivers.list));
 
   const draft = await draftOf(record.draft, ports);
   if (!draft) return refused(SENTENCES.gone);
@@ -79,8 +85,12 @@ export async function takeDecision(
     at,
     previous: await previousDecision(record.draft, ports),
     trail,
+    waivers,
   });
   const jws = await signRecord(signed, ports.signer);
+  // Somebody may have waived or taken back while this was sealed; what the record lists must hold when it is put.
+  if (waiversOf(await waiversInForce(reviewId, ports, at)).sha256 !== waivers.sha256)
+    return refused(SENTENCES.otherWaivers);
   const result = await decide({ reviewId, state: decision, signer: reviewer, reason, at, jws }, ports);
   if (result.kind === 'decided') return { kind: 'recorded' };
   return refused(result.kind === 'ended' ? endSentence(result.end) : refusalSentence(result));
@@ -102,12 +112,13 @@ interface Taken {
   readonly at: string;
   readonly previous: string | null;
   readonly trail: LookBack;
+  readonly waivers: SignOffRecord['waivers'];
 }
 
 function recordOf(
   { record, report, reportJson }: Review,
   draft: Uint8Array,
-  { decision, reason, signer, at, previous, trail: { last } }: Taken,
+  { decision, reason, signer, at, previous, trail: { last }, waivers }: Taken,
 ): SignOffRecord {
   const { bucket, key, versionId } = record.draft;
   return {
@@ -129,7 +140,7 @@ function recordOf(
       governingDate: report.governingDate,
     },
     ruleSet: report.tool.ruleSet,
-    waivers: waiversOf([]),
+    waivers,
     decision,
     meaning: MEANINGS[decision],
     reason,

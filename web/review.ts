@@ -1,9 +1,12 @@
 import { DraftGoneFailure } from '../core/workflow/failures.ts';
 import { recordKeys, reviewId, type DraftVersion } from '../core/workflow/keys.ts';
 import { endOf } from '../core/workflow/endings.ts';
-import type { DraftStore, ObjectStore } from '../core/workflow/ports.ts';
+import type { Clock, DraftStore, ObjectStore } from '../core/workflow/ports.ts';
 import { readRecord, ReviewRecord, type ReviewEnd } from '../core/workflow/records.ts';
-import { Report } from '../core/report/report.ts';
+import { storedReport } from '../core/workflow/stored-report.ts';
+import { waiversOn } from '../core/workflow/waivers.ts';
+import type { Report } from '../core/report/report.ts';
+import type { Standing } from '../core/waivers/standing.ts';
 import { sha256 } from '../core/sign-off/digest.ts';
 
 interface Ports {
@@ -19,16 +22,19 @@ export interface Review {
   readonly reportJson: string;
   /** Null while it is open. */
   readonly end: ReviewEnd | null;
+  /** As they stand now, or stood when it ended. */
+  readonly waivers: Standing;
 }
 
 /** The review with its report, or null where there is none yet. Throws where the stored report is not the one recorded. */
-export async function findReview(id: string, { records }: Ports): Promise<Review | null> {
+export async function findReview(
+  id: string,
+  { records, clock }: Pick<Ports, 'records'> & { readonly clock: Clock },
+): Promise<Review | null> {
   const record = await readRecord(records, recordKeys.review(id), ReviewRecord);
   if (!record) return null;
-  const [reportJson, end] = await Promise.all([records.read(record.report.json.key), endOf(records, id)]);
-  if (reportJson === null || sha256(reportJson) !== record.report.json.sha256)
-    throw new Error(`The stored report of review ${id} is not the one its record names`);
-  return { record, reportJson, report: Report.parse(JSON.parse(reportJson)), end };
+  const [stored, end] = await Promise.all([storedReport(records, record), endOf(records, id)]);
+  return { record, ...stored, end, waivers: await waiversOn(id, { records }, end?.at ?? clock()) };
 }
 
 /** The uploaded bytes, or null where the version was deleted. */

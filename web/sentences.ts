@@ -1,5 +1,6 @@
 import type { Report } from '../core/report/report.ts';
 import { obstaclesOf } from '../core/sign-off/obstacles.ts';
+import type { Waiver } from '../core/waivers/waiver.ts';
 import type { ReviewEnd } from '../core/workflow/records.ts';
 import type { Refusal } from '../core/workflow/steps/decide.ts';
 import { easternTime } from './eastern.ts';
@@ -9,11 +10,19 @@ import { obstacleSentence } from './report/answer.ts';
 export const SENTENCES = {
   stale:
     'The page you decided on is not the report that is stored now, so nothing was recorded. Read the report again, then decide.',
+  staleWaiver:
+    'The page you waived on is not the report that is stored now, so nothing was recorded. Read the report again, then decide.',
+  otherWaivers:
+    'What is waived has changed since you opened this page, so nothing was recorded. Read the report again, then decide.',
+  nothingToWaive: 'The report has nothing of that kind to waive, so nothing was recorded.',
+  noSuchWaiver: 'This waiver does not hold any more: it was ended, or its last day is over.',
   otherBytes:
     'The stored draft is not the one that the report is about, so nothing was recorded. Tell whoever runs Countersign.',
   otherReport:
     'The stored report is not the one that was written when the draft was checked, so nothing was recorded. Tell whoever runs Countersign.',
   gone: 'This version of the draft was deleted. It can no longer be signed or refused.',
+  ownWaiver:
+    'You uploaded this draft. Whoever uploads a draft waives nothing in it, and takes back no waiver of another.',
   own: 'You uploaded this draft. Whoever uploads a draft does not sign it, and nobody signs for another.',
   notAsked: 'There is nothing to sign: the draft could not be read, or its check did not come to its end.',
   unreadable: 'There is nothing to sign: the draft could not be read. Upload a copy that can be.',
@@ -23,7 +32,8 @@ export const SENTENCES = {
   otherForm: 'This form did not come from a page of your session, so nothing was done. Open the page again.',
   noAttempt:
     'This sign-in took more than ten minutes, or was begun in another browser. Nobody was signed in.',
-  otherAttempt: 'This answer belongs to another sign-in than the one this browser began. Nobody was signed in.',
+  otherAttempt:
+    'This answer belongs to another sign-in than the one this browser began. Nobody was signed in.',
   spentAttempt: 'This sign-in was used already; it works once. Nobody was signed in.',
   denied: 'The identity provider let nobody in. Nobody was signed in.',
   noProvider:
@@ -76,6 +86,6 @@ function supersededSentence(by: string): string {
 }
 
 /** Why the report as it stands cannot be approved. */
-export function notReadySentence(report: Report): string {
-  return `Not ready: ${obstacleSentence(obstaclesOf(report))} Fix that in a new draft. Refusing is possible now.`;
+export function notReadySentence(report: Report, waivers: readonly Waiver[]): string {
+  return `Not ready: ${obstacleSentence(obstaclesOf(report, waivers))} Fix that in a new draft, or waive it with a reason. Refusing is possible now.`;
 }

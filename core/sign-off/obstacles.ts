@@ -1,5 +1,5 @@
 import type { Report } from '../report/report.ts';
-import { coversFamily, coversFinding, familiesNotChecked } from '../waivers/subject.ts';
+import { coversFamily, familiesNotChecked, isWaived } from '../waivers/subject.ts';
 import type { Waiver } from '../waivers/waiver.ts';
 
 type Finding = Report['findings'][number];
@@ -39,10 +39,6 @@ export function maySign(obstacles: Obstacles): boolean {
     obstacles.undetermined === 0 &&
     obstacles.notChecked === 0
   );
-}
-
-function isWaived(finding: Finding, waivers: readonly Waiver[]): boolean {
-  return waivers.some((waiver) => coversFinding(waiver, finding));
 }
 
 function rulesWaived(report: Report, waivers: readonly Waiver[]): number {

@@ -39,6 +39,10 @@ export function coversFinding({ subject }: Waiver, finding: Finding): boolean {
   );
 }
 
+export function isWaived(finding: Finding, waivers: readonly Waiver[]): boolean {
+  return waivers.some((waiver) => coversFinding(waiver, finding));
+}
+
 export function coversFamily({ subject }: Waiver, family: string): boolean {
   return subject.kind === 'family' && subject.family === family;
 }

@@ -19,7 +19,12 @@ export interface ReportPage {
 export function reportPage({ review, draft, refusal, now }: ReportPage): Markup {
   const { record, report } = review;
   return reportBody(report, draft, {
-    extras: { controls: controls(review, refusal), ended: review.end !== null, ...clockWords(review, now) },
+    extras: {
+      controls: controls(review, refusal),
+      ended: review.end !== null,
+      waivers: review.waivers.inForce,
+      ...clockWords(review, now),
+    },
     bars: html`${stateBar(review)}${!review.end && refusal && html`<p class="state-bar" role="status">${refusal}</p>`}`,
     idline: [`uploaded by ${record.uploadedBy}`],
     identity: [
@@ -59,14 +64,14 @@ function stateBar({ record, end }: Review): Markup | null {
 }
 
 /** A disabled control stands next to the sentence that says what would enable it. */
-function controls({ record, report, end }: Review, refusal: string | null): Markup {
+function controls({ record, report, end, waivers }: Review, refusal: string | null): Markup {
   const sheet = `/reviews/${record.reviewId}/sign`;
   const open = !end && refusal === null;
   return html`${
       open &&
       html`<p class="acts">
         ${
-          maySign(obstaclesOf(report))
+          maySign(obstaclesOf(report, waivers.inForce))
             ? html`<a class="btn primary" id="sign" href="${sheet}">Review and sign</a>`
             : html`<a class="btn primary" id="sign" role="link" aria-disabled="true" aria-describedby="why"
                 >Sign</a

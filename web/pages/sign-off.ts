@@ -1,6 +1,8 @@
 import { longDate } from '../../core/calendar/iso-date.ts';
 import { maySign, obstaclesOf } from '../../core/sign-off/obstacles.ts';
-import { MEANINGS } from '../../core/sign-off/record.ts';
+import { MEANINGS, waiversOf } from '../../core/sign-off/record.ts';
+import { isWaived } from '../../core/waivers/subject.ts';
+import type { Waiver } from '../../core/waivers/waiver.ts';
 import type { DecisionForm } from '../decision.ts';
 import { easternTime } from '../eastern.ts';
 import { html, type Markup, shown } from '../html.ts';
@@ -11,7 +13,7 @@ import { verdictWords } from '../report/answer.ts';
 import type { Review } from '../review.ts';
 import { notReadySentence } from '../sentences.ts';
 import type { Session } from '../session.ts';
-import { figures, MARK_NAMES, markOf } from '../words.ts';
+import { familyTitle, figures, MARK_NAMES, markOf } from '../words.ts';
 
 export interface SignOffSheet {
   readonly review: Review;
@@ -33,7 +35,7 @@ export function signOffSheet(sheet: SignOffSheet): Markup {
       </div>`
     }
     <form method="post" action="/reviews/${review.record.reviewId}/decision" novalidate>
-      ${hidden('csrf', session.csrf)}${hidden('report', review.record.report.json.sha256)}${hidden('version', review.record.draft.versionId)}
+      ${hidden('csrf', session.csrf)}${hidden('report', review.record.report.json.sha256)}${hidden('version', review.record.draft.versionId)}${hidden('waivers', waiversOf(review.waivers.inForce).sha256)}
       <div class="steps two">
         <div>${whatIsSigned(review, sheet.previous)}${whatStands(review)}${fourEyes(review, session)}</div>
         ${meaning(sheet)}
@@ -53,10 +55,10 @@ export function sheetHead({ record, report }: Review): Markup {
 }
 
 /** The rows of what a decision covers, for the sheet and for the certificate. */
-export function coverage({ record, report }: Review, previous: string | null): Markup {
+export function coverage({ record, report, waivers }: Review, previous: string | null): Markup {
   const { draft, tool } = report;
   const reportRow = html`<a href="/reviews/${record.reviewId}/report.json">report.json</a>:
-    ${verdictWords(report).title.toLowerCase()}<br />${digest(record.report.json.sha256)}`;
+    ${verdictWords(report, waivers.inForce).title.toLowerCase()}<br />${digest(record.report.json.sha256)}`;
   return html`${coverageRow(
     'Draft',
     html`${shown(draft.name)}, ${figures(draft.bytes)} bytes<br /><span class="muted small"
@@ -72,10 +74,18 @@ export function coverage({ record, report }: Review, previous: string | null): M
   )}${coverageRow('Report', reportRow)}${coverageRow(
     'Rule set',
     html`${tool.ruleSet.version}, law of ${longDate(report.governingDate.date)}<br />${digest(tool.ruleSet.digest)}`,
-  )}${coverageRow('Waivers', 'None.')}${coverageRow(
+  )}${coverageRow('Waivers', waiverList(waivers.inForce))}${coverageRow(
     'Previous record',
     previous === null ? 'None. This is the first decision on this draft.' : digest(previous),
   )}`;
+}
+
+function waiverList(list: readonly Waiver[]): Markup | string {
+  if (list.length === 0) return 'None.';
+  return html`${list.map(({ subject, reason, owner, expires }) => {
+    const what = subject.kind === 'finding' ? subject.ruleId : `${familyTitle(subject.family)}, not checked`;
+    return html`${what}: “${shown(reason)}” ${shown(owner.name)}, until ${longDate(expires)}<br />`;
+  })}${digest(waiversOf(list).sha256)}`;
 }
 
 export function coverageRow(part: string, value: Markup | Markup[] | string): Markup {
@@ -116,16 +126,20 @@ function whatIsSigned(review: Review, previous: string | null): Markup {
   </section> `;
 }
 
-function whatStands({ report }: Review): Markup {
+function whatStands({ report, waivers: { inForce } }: Review): Markup {
   const { findings } = report;
   return html`<section aria-labelledby="s2">
     <h2 id="s2">2. What still stands</h2>
     <ul class="stands">
       ${findings.map((finding) => {
         const mark = markOf(finding);
-        return html`<li>${labelled(mark, MARK_NAMES[mark].one)} ${shown(finding.message)}</li>`;
+        return html`<li>
+          ${labelled(mark, MARK_NAMES[mark].one)}
+          ${isWaived(finding, inForce) && html`<span class="tag">Waived</span>`} ${shown(finding.message)}
+        </li>`;
       })}${findings.length === 0 && html`<li>${labelled('pass', 'Nothing.')} No rule found anything.</li>`}${
-        !maySign(obstaclesOf(report)) && html`<li class="because">${notReadySentence(report)}</li>`
+        !maySign(obstaclesOf(report, inForce)) &&
+        html`<li class="because">${notReadySentence(report, inForce)}</li>`
       }
     </ul>
   </section> `;
@@ -149,7 +163,7 @@ function fourEyes({ record }: Review, { person, until }: Session): Markup {
 }
 
 function meaning({ review, session, typed, error }: SignOffSheet): Markup {
-  const ready = maySign(obstaclesOf(review.report));
+  const ready = maySign(obstaclesOf(review.report, review.waivers.inForce));
   const { draft } = review.report;
   return html`<fieldset>
     <legend>4. What your signature means</legend>

@@ -1,5 +1,7 @@
 import { maySign, obstaclesOf, type Obstacles } from '../../core/sign-off/obstacles.ts';
 import type { Report } from '../../core/report/report.ts';
+import { isWaived } from '../../core/waivers/subject.ts';
+import type { Waiver } from '../../core/waivers/waiver.ts';
 import { html, type Markup, shown } from '../html.ts';
 import { icon, type Shape } from '../icons.ts';
 import { capitalised, counted, inWords, listed, markOf } from '../words.ts';
@@ -10,14 +12,16 @@ export interface AnswerExtras extends ClockWords {
   readonly controls: Markup;
   /** Verdicts of ended reviews are grey, so that an old "Ready" invites nobody. */
   readonly ended: boolean;
+  /** Those in force. */
+  readonly waivers: readonly Waiver[];
 }
 
 /** What a stored page adds: nothing that a clock or a server would have to keep true. */
-export const STORED_EXTRAS = { left: null, stillness: null, ended: false } as const;
+export const STORED_EXTRAS = { left: null, stillness: null, ended: false, waivers: [] } as const;
 
 /** Three questions of a reader at 11 p.m., and nothing else. */
 export function answerPanel(report: Report, extras: AnswerExtras): Markup {
-  const verdict = verdictWords(report);
+  const verdict = verdictWords(report, extras.waivers);
   return html`<div class="brief">
     <section aria-labelledby="q1">
       <h2 class="eyebrow" id="q1">Can it be signed?</h2>
@@ -28,7 +32,7 @@ export function answerPanel(report: Report, extras: AnswerExtras): Markup {
     ${byWhen(report, extras)}
     <section aria-labelledby="q3">
       <h2 class="eyebrow" id="q3">What stands in the way?</h2>
-      ${standsInTheWay(report)}
+      ${standsInTheWay(report, extras.waivers)}
     </section>
   </div>`;
 }
@@ -40,8 +44,8 @@ export interface VerdictWords {
 }
 
 /** The verdict as a reader is told it: a title, and the sentence that gives the reason. */
-export function verdictWords(report: Report): VerdictWords {
-  const obstacles = obstaclesOf(report);
+export function verdictWords(report: Report, waivers: readonly Waiver[] = []): VerdictWords {
+  const obstacles = obstaclesOf(report, waivers);
   if (obstacles.unreadable)
     return {
       title: 'Unreadable',
@@ -49,11 +53,11 @@ export function verdictWords(report: Report): VerdictWords {
       because: 'The draft could not be read, so nothing was checked and there is nothing to sign.',
     };
   if (!maySign(obstacles)) return blockedWords(obstacles);
-  return { title: 'Ready to sign', shape: 'pass', because: readyWords(report) };
+  return { title: 'Ready to sign', shape: 'pass', because: readyWords(report, waivers) };
 }
 
 function blockedWords(obstacles: Obstacles): VerdictWords {
-  const because = `${capitalised(obstacleSentence(obstacles))} Signing opens with a new draft that has none of this.`;
+  const because = `${capitalised(obstacleSentence(obstacles))} Signing opens when each is fixed or waived.`;
   if (obstacles.errors > 0) return { title: 'Not ready', shape: 'error', because };
   if (obstacles.notChecked > 0) return { title: 'Incomplete', shape: 'none', because };
   return { title: 'Cannot tell', shape: 'unsure', because };
@@ -74,8 +78,9 @@ function obstacleWords({ errors, undetermined, notChecked }: Obstacles): string[
   ];
 }
 
-function readyWords({ findings, outcomes }: Report): Markup {
-  const of = (mark: string): number => findings.filter((finding) => markOf(finding) === mark).length;
+function readyWords({ findings, outcomes }: Report, waivers: readonly Waiver[]): Markup {
+  const open = findings.filter((finding) => !isWaived(finding, waivers));
+  const of = (mark: string): number => open.filter((finding) => markOf(finding) === mark).length;
   const [warnings, questions, notes] = [of('warning'), of('unsure'), of('info')];
   const parts = [
     ...(warnings > 0
@@ -84,8 +89,10 @@ function readyWords({ findings, outcomes }: Report): Markup {
     ...(questions > 0 ? [`${counted(questions, 'point')} a rule cannot tell`] : []),
     ...(notes > 0 ? [counted(notes, 'note')] : []),
   ];
+  if (waivers.length > 0) parts.push(`${counted(waivers.length, 'waiver')} in force`);
   if (parts.length === 0) return html`${run(outcomes.length)}; none found anything.`;
-  return html`No errors. ${capitalised(parts.join('; '))}. <span class="opt">${run(outcomes.length)}.</span>`;
+  const errors = findings.some((finding) => markOf(finding) === 'error') ? 'No open errors.' : 'No errors.';
+  return html`${errors} ${capitalised(parts.join('; '))}. <span class="opt">${run(outcomes.length)}.</span>`;
 }
 
 function run(count: number): string {
@@ -96,12 +103,12 @@ const SHOWN_FIRST = 3;
 /** Told by the second answer already. */
 const DUE_DAY = 'dates/deadline-notice';
 
-function standsInTheWay(report: Report): Markup {
-  const obstacles = obstaclesOf(report);
+function standsInTheWay(report: Report, waivers: readonly Waiver[]): Markup {
+  const obstacles = obstaclesOf(report, waivers);
   const blocked = !maySign(obstacles);
   const first = report.findings
     .map((finding, index) => ({ finding, number: index + 1 }))
-    .filter(({ finding }) => finding.ruleId !== DUE_DAY)
+    .filter(({ finding }) => finding.ruleId !== DUE_DAY && !isWaived(finding, waivers))
     .slice(0, SHOWN_FIRST - (obstacles.notChecked > 0 ? 1 : 0));
   if (first.length === 0 && obstacles.notChecked === 0) return html`<p>Nothing blocks signing.</p>`;
   return html`${!blocked && html`<p>Nothing blocks signing. Worth reading first:</p>`}

@@ -8,6 +8,7 @@ import type { DraftStore, ObjectStore, ReviewGate } from '../ports.ts';
 import { readRecord, ReviewRecord, toRecord } from '../records.ts';
 import { supersedeOlder } from '../supersession.ts';
 import { enterTrail, type TrailPorts } from '../trail.ts';
+import { carryWaivers } from '../waivers.ts';
 
 interface Ports extends TrailPorts {
   readonly drafts: DraftStore;
@@ -32,6 +33,8 @@ export async function openReview(
 
   await supersedeOlder(ports, draft);
   const now = ports.clock();
+  // Older reviews have ended by now: nothing more is waived there.
+  await carryWaivers(record, ports, now);
   if (isExpired(uploadedAt, now)) await endReview(ports.records, reviewId, { state: 'expired', at: now });
 
   // Looked up after token and board are in place: an end put later finds them, one put earlier is seen here.
