@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { unzipSync, zipSync } from 'fflate';
+import { zipSync } from 'fflate';
+import { directoryOf } from '../../core/parse/zip/directory.ts';
+import { unpack } from '../../core/parse/zip/unpack.ts';
 import { byteChange, changed } from './byte-changes.ts';
 import { PACKED_ON } from './packed-on.ts';
 import { MEMBER_NAMES } from './snippets.ts';
@@ -83,12 +85,16 @@ export function containerChanged(
 
 type Members = readonly (readonly [name: string, content: Uint8Array])[];
 
+/** What a damaged directory says may be four gigabytes. */
+const LARGEST_MEMBER = 20e6;
+
 function membersOf(bytes: Buffer): Members {
-  try {
-    return Object.entries(unzipSync(bytes));
-  } catch {
-    return [];
-  }
+  const entries = directoryOf(bytes);
+  if (typeof entries === 'string') return [];
+  return entries.flatMap((entry) => {
+    const content = entry.size > LARGEST_MEMBER ? null : unpack(bytes, entry);
+    return content ? [[entry.name, content] as const] : [];
+  });
 }
 
 function packed(members: Members): Buffer {

@@ -18,8 +18,11 @@ const OF_EVERY_OBJECT = Object.getOwnPropertyNames(Object.prototype).join();
 
 /** The check as the workflow does it: what is told is read, the draft is judged, report and page are written. */
 export async function checkedWhole({ upload, profile }: Case): Promise<string> {
-  const { report } = await checkWhole(upload, profile ? readProfile(profile, RULES) : NOTHING_TOLD);
-  renderReportPage(report, upload.bytes);
+  const { report, documents } = await checkWhole(
+    upload,
+    profile ? readProfile(profile, RULES) : NOTHING_TOLD,
+  );
+  renderReportPage(report, { bytes: upload.bytes, documents });
   return formatJson(report);
 }
 

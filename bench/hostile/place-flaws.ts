@@ -81,7 +81,7 @@ function partFlaw(place: Place, excerpt: string, document: Document | undefined)
 
 /** Where a byte stands: units, lines and columns counted from the document's beginning. */
 function pointAt(bytes: Uint8Array, { encoding }: Decoded, from: number, to: number): Place['start'] {
-  const text = new TextDecoder(encoding).decode(bytes.subarray(from, to));
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes.subarray(from, to));
   const lines = text.split(/\r(?!\n)|\n/);
   return { offset: text.length, line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }

@@ -66,7 +66,8 @@ function readDocument(
     name: namePrinted(part.name) || uploadName,
     type: part.type,
     role,
-    bytes: { start: whole ? 0 : bytesBefore(decoded, origin), end: bytesBefore(decoded, end) },
+    // Of a document that begins with the file, the byte order mark is told by its map.
+    bytes: { start: origin === 0 ? 0 : bytesBefore(decoded, origin), end: bytesBefore(decoded, end) },
   };
   if (role === 'other') return withoutWords(identity);
   const encoded = uuencodedBytes(source, part.start, part.end);

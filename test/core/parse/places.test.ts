@@ -88,6 +88,14 @@ describe('The place of any words, cut out of the upload, has those words', () =>
     );
   });
 
+  it.each([
+    ['UTF-8', (words: string) => Buffer.from(words), 'utf-8'],
+    ['UTF-16', (words: string) => Buffer.from(words, 'utf16le'), 'utf-16le'],
+  ])('in a submission that wraps no document, behind a mark of %s', (_title, write, encoding) => {
+    const words = `\ufeffCONFORMED SUBMISSION TYPE:\t8-K\n\n${specimen()}`;
+    expectPlaces(write(words), 'full-submission.txt', folded, encoding);
+  });
+
   it('in plain text, in windows-1252', () => {
     const latin = fc.array(
       fc.array(fc.constantFrom('caf\xe9', '\x93filed\x94', 'it\x92s', 'A', '5%'), { minLength: 1 }),
