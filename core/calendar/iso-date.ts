@@ -1,9 +1,7 @@
 import { LocalDate } from '@js-joda/core';
-import { z } from 'zod';
+import type { IsoDate } from './iso-date-schema.ts';
 
-/** A calendar date, `YYYY-MM-DD`. No time of day and no zone: an 8-K knows days only. */
-export const IsoDate = z.iso.date().brand<'IsoDate'>();
-export type IsoDate = z.infer<typeof IsoDate>;
+export { IsoDate } from './iso-date-schema.ts';
 
 /** The date of year, month (1–12) and day, or null where the calendar has no such day. */
 export function isoDate(year: number, month: number, day: number): IsoDate | null {

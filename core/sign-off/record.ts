@@ -49,7 +49,10 @@ export const SignOffRecord = z
     /** What was set aside when it was signed, whole, and the digest of that list as `waiversFile` writes it. */
     waivers: z
       .strictObject({ sha256: Sha256, list: z.array(Waiver) })
-      .refine(({ sha256: digest, list }) => digest === sha256(waiversFile(list)), 'Another list of waivers'),
+      .refine(
+        ({ sha256: digest, list }) => digest === sha256(JSON.stringify(list)),
+        'Another list of waivers',
+      ),
     decision: Decision,
     meaning: z.enum([MEANINGS.signed, MEANINGS.refused]),
     /** Required for a refusal, else null. */

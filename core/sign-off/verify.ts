@@ -7,12 +7,12 @@ import { decisionSentences } from './sentences.ts';
 
 /** What a record is held against. What is not given is not compared, and the answer says so. */
 export interface GivenEvidence {
-  readonly draft?: Uint8Array;
-  readonly report?: Uint8Array;
+  readonly draft?: Uint8Array | undefined;
+  readonly report?: Uint8Array | undefined;
   /** The list of waivers as a file: the very bytes that `waiversFile` writes. */
-  readonly waivers?: Uint8Array;
+  readonly waivers?: Uint8Array | undefined;
   /** Keys that may sign. Not given: the answer names the key, for a person to compare. */
-  readonly trustedKeys?: readonly JWK[];
+  readonly trustedKeys?: readonly JWK[] | undefined;
 }
 
 export type Verification =

@@ -2,7 +2,7 @@ import type { JWK } from 'jose';
 import { sha256 } from '../sign-off/digest.ts';
 import type { SignOffRecord } from '../sign-off/record.ts';
 import { thumbprintOf, unseal } from '../sign-off/seal.ts';
-import { TRAIL_TYPE, TrailEntry } from './entry.ts';
+import { entryIn, TRAIL_TYPE, TrailEntry } from './entry.ts';
 
 /** A proved entry. */
 export interface ProvedEntry {
@@ -31,6 +31,12 @@ export interface RecordOfTrail {
 export function entriesOfFile(file: string): string[] | null {
   const lines = file.split('\n');
   return lines.pop() === '' && lines.length > 0 ? lines : null;
+}
+
+/** Whether the text is written as a trail is, and not as a record; whether it holds is another question. */
+export function isTrail(text: string): boolean {
+  const [line = ''] = text.split('\n', 1);
+  return text.includes('\n') && entryIn(line) !== null;
 }
 
 /** Entries as a file. */

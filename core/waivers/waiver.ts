@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { IsoDate } from '../calendar/iso-date.ts';
+import { IsoDate } from '../calendar/iso-date-schema.ts';
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 

@@ -1,16 +1,20 @@
+import './parse-once.ts';
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { paintWith } from '../../core/report/terminal/paint.ts';
 import { printable } from '../../core/report/terminal/printable.ts';
 import { wrap } from '../../core/report/terminal/wrap.ts';
-import { verifySignOff, type GivenEvidence } from '../../core/sign-off/verify.ts';
+import { proveTrail, proveRecord, type Evidence, type Proof } from '../../core/trail/prove.ts';
+import { isTrail } from '../../core/trail/verify.ts';
 import { CouldNotRunError } from '../could-not-run.ts';
 import { print, terminal } from '../shell.ts';
 
 interface VerifyOptions {
   draft?: string;
   report?: string;
+  waivers?: string;
+  trail?: string;
   key?: string;
 }
 
@@ -26,16 +30,18 @@ export function addVerify(program: Command): void {
     .command('verify')
     .summary('prove a sign-off record offline')
     .description(
-      'Proves that a sign-off record is as it was signed, and that it is about the draft and report given.\n' +
+      'Proves that a sign-off record is as it was signed, and that it is about the draft, the report, the waivers and\n' +
+        'the trail given. Instead of a record, it proves a trail by itself. No network is needed.\n' +
         'Exit code 0: it holds. 1: something was changed. 2: the proof could not run.',
     )
-    .argument('<record>', 'the record, sign-off.jws')
+    .argument('<record>', 'the record, sign-off.jws, or a trail, trail.jsonl')
     .option('--draft <file>', 'the draft that was decided on')
     .option('--report <file>', 'the report.json that lay before the signer')
+    .option('--waivers <file>', 'the waivers.json that stood at the decision')
+    .option('--trail <file>', 'the trail.jsonl of the draft')
     .option('--key <file>', 'public keys that may sign (JWK or JWK set)')
     .action(async (path: string, options: VerifyOptions) => {
-      const record = (await bytesOf(path)).toString('utf8');
-      const { holds, sentences } = verifySignOff(record, await evidenceFrom(options));
+      const { holds, sentences } = await proofOf(path, options);
       const { colour, width } = terminal();
       const verdict = paintWith(colour)(holds ? 'ready' : 'error', holds ? 'HOLDS' : 'DOES NOT HOLD');
       const lines = sentences.flatMap((sentence) => wrap(printable(sentence), width - 1));
@@ -44,11 +50,26 @@ export function addVerify(program: Command): void {
     });
 }
 
-async function evidenceFrom({ draft, report, key }: VerifyOptions): Promise<GivenEvidence> {
+async function proofOf(path: string, { key, ...files }: VerifyOptions): Promise<Proof> {
+  const text = (await bytesOf(path)).toString('utf8');
+  const trustedKeys = key === undefined ? undefined : await keysOf(key);
+  if (!isTrail(text)) return proveRecord(text, { ...(await filesOf(files)), trustedKeys });
+  const [besides] = Object.entries(files).find(([, file]) => file !== undefined) ?? [];
+  if (besides !== undefined)
+    throw new CouldNotRunError(`${path} is a trail; --${besides} is compared with a record`);
+  return proveTrail(text, trustedKeys);
+}
+
+async function filesOf({ draft, report, waivers, trail }: VerifyOptions): Promise<Evidence> {
+  const bytes = async (path: string | undefined) => (path === undefined ? undefined : bytesOf(path));
+  const [draftBytes, reportBytes, waiversBytes, trailBytes] = await Promise.all(
+    [draft, report, waivers, trail].map(bytes),
+  );
   return {
-    ...(draft !== undefined && { draft: await bytesOf(draft) }),
-    ...(report !== undefined && { report: await bytesOf(report) }),
-    ...(key !== undefined && { trustedKeys: await keysOf(key) }),
+    draft: draftBytes,
+    report: reportBytes,
+    waivers: waiversBytes,
+    trail: trailBytes?.toString('utf8'),
   };
 }
 
