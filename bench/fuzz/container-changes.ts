@@ -93,7 +93,9 @@ function membersOf(bytes: Buffer): Members {
   if (typeof entries === 'string') return [];
   return entries.flatMap((entry) => {
     const content = entry.size > LARGEST_MEMBER ? null : unpack(bytes, entry);
-    return content ? [[entry.name, content] as const] : [];
+    // The library that packs keeps names as keys of a plain object.
+    const name = entry.name === '__proto__' ? '_proto_' : entry.name;
+    return content ? [[name, content] as const] : [];
   });
 }
 
