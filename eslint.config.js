@@ -141,8 +141,8 @@ const ROOMS = [
     files: 'web/**',
     may: [
       ...['report', 'workflow', 'waivers', 'trail', 'sign-off', 'calendar', 'engine', 'filing'].map(core),
-      '(\\.\\./)+core/parse/steps/(decode|read-html|read-documents)\\.ts',
-      '(\\.\\./)+(words|html|icons|assets|layout|render|review|sentences|eastern|session|site|board|decision|waiver-act|refusal-now|entry|[a-z-]+-script|report/.*)\\.ts',
+      '(\\.\\./)+core/parse/(upload|steps/(decode|read-html|read-documents))\\.ts',
+      '(\\.\\./)+(words|html|icons|assets|layout|render|review|sentences|eastern|session|site|board|board-query|board-search|cut-off|uploads|decision|waiver-act|refusal-now|entry|[a-z-]+-script|report/.*)\\.ts',
       '(\\.\\./)+(report|style|pages)/.*',
       'hono(/.*)?',
       'jose',
@@ -155,7 +155,7 @@ const ROOMS = [
   {
     files: 'cdk/**',
     may: [
-      '(\\.\\./)+core/workflow/(failures|keys|expiry|payloads)\\.ts',
+      '(\\.\\./)+core/workflow/(failures|keys|board-keys|expiry|payloads)\\.ts',
       'aws-cdk-lib(/.*)?',
       'constructs',
       'cdk-nag',

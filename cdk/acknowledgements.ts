@@ -44,7 +44,8 @@ export function acknowledgements(stack: ReviewStack): readonly Acknowledgement[]
     {
       at: [startReview, parseDraft, writeReport, reportFailure, site],
       finding: anyOf(drafts, '*'),
-      reason: 'Uploaders choose the keys of drafts; each of these steps reads whichever version arrived.',
+      reason:
+        'Uploaders choose the keys of drafts; each of these steps reads whichever version arrived, and the site signs for new ones.',
     },
     {
       at: [parseDraft, checkRules, writeReport, reportFailure],
@@ -89,6 +90,17 @@ export function acknowledgements(stack: ReviewStack): readonly Acknowledgement[]
       at: closers,
       finding: anyOf(records, RECORDS.token),
       reason: 'What any review waits on: superseding a review answers for it.',
+    },
+    {
+      at: closers,
+      finding: anyOf(records, RECORDS.ended),
+      reason:
+        'The line of any review that ended: its key holds the key of the draft, which the uploader chose.',
+    },
+    {
+      at: [startReview, ...closers],
+      finding: anyOf(records, RECORDS.checking),
+      reason: 'The line of any draft that is being checked; it goes when the report stands.',
     },
     {
       at: closers,

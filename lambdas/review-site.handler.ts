@@ -5,6 +5,8 @@ import { optionalEnv, requireEnv } from './_adapters/environment.ts';
 import { keyFileSigner } from './_adapters/key-file-signer.ts';
 import { kmsSigner } from './_adapters/kms-signer.ts';
 import { faultOf, logger } from './_adapters/logger.ts';
+import { s3 } from './_adapters/s3-client.ts';
+import { s3UploadDesk } from './_adapters/s3-upload-desk.ts';
 import { reviewPorts } from './_adapters/review-ports.ts';
 import { sessionSecret } from './_adapters/session-secret.ts';
 
@@ -33,6 +35,7 @@ async function openSite(): Promise<Site> {
     ...ports,
     signer,
     issuer: optionalEnv('OIDC_ISSUER'),
+    uploads: await s3UploadDesk(s3, requireEnv('DRAFTS_BUCKET')),
     sessionSecret: await sessionSecret(ports.records),
     onFault: ({ reference, route, error }) =>
       logger.error({ step: 'review-site', reference, route, ...faultOf(error) }, 'failed'),

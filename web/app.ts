@@ -6,6 +6,7 @@ import { addBoard } from './routes/board.ts';
 import { addReports } from './routes/reports.ts';
 import { addSignIn, addSignOut, askToSignIn } from './routes/sign-in.ts';
 import { addSignOff } from './routes/sign-off.ts';
+import { addUploaded, addUploads } from './routes/uploads.ts';
 import { addWaivers } from './routes/waivers.ts';
 import { SENTENCES } from './sentences.ts';
 import { isOwnForm, isSameOrigin, readSession } from './session.ts';
@@ -19,7 +20,7 @@ const LARGEST_FORM = 64 * 1024;
  */
 export function createSite(ports: SitePorts): Hono<Site> {
   const site = new Hono<Site>();
-  site.use(headers);
+  site.use(headersFor(ports.uploads.origin));
   site.use(bodyLimit({ maxSize: LARGEST_FORM }));
   addAssets(site);
   site.use(async (c, next) => {
@@ -29,6 +30,7 @@ export function createSite(ports: SitePorts): Hono<Site> {
   site.onError((error, c) => faultPage(c, error, ports));
   site.notFound((c) => problem(c, 404, NOT_FOUND));
 
+  addUploaded(site);
   addSignIn(site, ports);
   site.use(async (c, next) => {
     const session = await readSession(c, ports);
@@ -44,24 +46,29 @@ export function createSite(ports: SitePorts): Hono<Site> {
   });
   addSignOut(site);
   addBoard(site, ports);
+  addUploads(site, ports);
   addReports(site, ports);
   addWaivers(site, ports);
   addSignOff(site, ports);
   return site;
 }
 
-const headers = secureHeaders({
-  contentSecurityPolicy: {
-    defaultSrc: ["'none'"],
-    styleSrc: ["'self'"],
-    scriptSrc: ["'self'"],
-    formAction: ["'self'"],
-    baseUri: ["'none'"],
-    frameAncestors: ["'none'"],
-  },
-  referrerPolicy: 'no-referrer',
-  xFrameOptions: 'DENY',
-});
+/** Pages run and show what comes from this site alone, and send to it, and to the bucket that takes the drafts. */
+function headersFor(drafts: string) {
+  return secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      styleSrc: ["'self'"],
+      scriptSrc: ["'self'"],
+      connectSrc: ["'self'", drafts],
+      formAction: ["'self'", drafts],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+    referrerPolicy: 'no-referrer',
+    xFrameOptions: 'DENY',
+  });
+}
 
 function faultPage(c: Context<Site>, error: unknown, ports: SitePorts): Response | Promise<Response> {
   const reference = faultTold(c, error, ports);

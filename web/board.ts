@@ -1,82 +1,128 @@
-import { Report } from '../core/report/report.ts';
-import { recordKeys } from '../core/workflow/keys.ts';
+import { boardKeys, endedAt, readEndedKey, readOpenKey } from '../core/workflow/board-keys.ts';
 import { endOf } from '../core/workflow/endings.ts';
+import { recordKeys } from '../core/workflow/keys.ts';
+import { CheckingLine, EndedLine, OpenLine } from '../core/workflow/lines.ts';
 import type { ObjectStore } from '../core/workflow/ports.ts';
-import { OpenReview, readRecord, ReviewRecord, type ReviewEnd } from '../core/workflow/records.ts';
+import { readRecord, type Reviewer } from '../core/workflow/records.ts';
+import { uploaderMark } from '../core/workflow/same-person.ts';
+import { type Asked, askedOf, type BoardQuery, isAwaiting } from './board-query.ts';
+import { BoardSearch, LARGEST_LIST, present } from './board-search.ts';
+import { firstRunning, hoursLeft, isPast } from './cut-off.ts';
+import { easternDay } from './eastern.ts';
 
-/** One line of the board. */
-export interface BoardLine {
-  readonly review: Omit<OpenReview, 'state'>;
-  /** Null where the stored report cannot be read: the line still stands. */
-  readonly report: Report | null;
-  readonly state: OpenReview['state'] | ReviewEnd['state'];
-  /** Null while the review is open. */
-  readonly end: ReviewEnd | null;
+/** Rows of one list, and where the next page of it begins; null where there is no more. */
+export interface Listed<Line> {
+  readonly lines: readonly Line[];
+  readonly next: string | null;
+  /** The instant back to which was searched, where the search stopped before its end. */
+  readonly searchedTo?: string;
 }
 
 export interface Board {
-  /** By deadline, earliest first; those without one last. */
-  readonly open: readonly BoardLine[];
+  /** Drafts without a report yet, latest first. */
+  readonly checking: readonly CheckingLine[];
+  /** By deadline, earliest first; then those without one; then those whose deadline is history. */
+  readonly open: Listed<OpenLine>;
   /** Latest first. */
-  readonly ended: readonly BoardLine[];
-  /** Ended reviews that the board does not show. */
-  readonly unshown: number;
+  readonly ended: Listed<EndedLine>;
+  /** How many wait for a decision that is due within hours; 0 where none is. */
+  readonly dueSoon: number;
 }
 
-/** More ended reviews than this are not searched for the latest: that needs an index by day, not a list of all. */
-const MOST_ENDED_READ = 300;
-const ENDED_SHOWN = 12;
+/** Rows of a page. */
+const PAGE = 50;
+/** Of the ended ones, where they were not asked for. */
+const ENDED_ASIDE = 12;
+/** Of those being checked. */
+const MOST_CHECKING = 100;
+const SOON_HOURS = 4;
 
-export async function readBoard(records: ObjectStore): Promise<Board> {
-  const [open, ids] = await Promise.all([openLines(records), endedIds(records)]);
-  const still = new Set(open.map(({ review }) => review.reviewId));
-  const over = ids.filter((id) => !still.has(id));
-  const ended = over.length > MOST_ENDED_READ ? [] : (await endedLines(records, over)).slice(0, ENDED_SHOWN);
-  return { open, ended, unshown: over.length - ended.length };
-}
+type Reading = (query: BoardQuery, visitor: Reviewer, now: string) => Promise<Board>;
 
-async function openLines(records: ObjectStore): Promise<BoardLine[]> {
-  const keys = await records.list(recordKeys.openPrefix);
-  const lines = await Promise.all(
-    keys.map(async (key) => {
-      // A review that ended between the list and this reading is no longer there.
-      const open = await readRecord(records, key, OpenReview);
-      if (!open) return null;
-      const end = open.state === 'awaiting-sign-off' ? await endOf(records, open.reviewId) : null;
+/** Reads boards. Lines are remembered by their keys, and never read twice. */
+export function boardOver(records: ObjectStore): Reading {
+  const openLine = remembered((key) => readRecord(records, key, OpenLine));
+  const endedLine = remembered((key) => readRecord(records, key, EndedLine));
+
+  return async (query, visitor, now) => {
+    const asked = askedOf(query, visitor);
+    const [checking, open, ended, dueSoon] = await Promise.all([
+      asked.checking ? checkingLines(asked) : [],
+      asked.open ? openLines(asked, query.from, now) : NONE,
+      asked.ended ? endedLines(asked, query) : NONE,
+      dueWithinHours(now),
+    ]);
+    return { checking, open, ended, dueSoon };
+  };
+
+  async function checkingLines({ mine, isAsked, text }: Asked): Promise<CheckingLine[]> {
+    const keys = await records.listAfter(boardKeys.checkingPrefix, '', MOST_CHECKING);
+    const lines = await Promise.all(keys.map((key) => readRecord(records, key, CheckingLine)));
+    const fitting = lines.filter(
+      (line) => line && isAsked.uploader(mine.has(uploaderMark(line.uploadedBy))) && text(line.draft.key),
+    ) as CheckingLine[];
+    fitting.sort((a, b) => (a.uploadedAt < b.uploadedAt ? 1 : -1));
+    // Announced anew by an event that came twice, a draft may have its report by now.
+    return present(fitting.slice(0, PAGE), async (line) => {
+      const [reported] = await records.list(recordKeys.review(line.reviewId));
+      return reported === undefined ? line : null;
+    });
+  }
+
+  async function openLines(asked: Asked, from: string, now: string): Promise<Listed<OpenLine>> {
+    const running = `${boardKeys.openPrefix}${firstRunning(now)}`;
+    const start = from && `${boardKeys.openPrefix}${from}0`;
+    const isHistory = start !== '' && start < running;
+    const found = new BoardSearch(asked, readOpenKey, openLine, PAGE);
+    if (!isHistory) await found.among(records, boardKeys.openPrefix, start > running ? start : running, null);
+    await found.among(records, boardKeys.openPrefix, isHistory ? start : '', running);
+    const lines = await present(found.keys.slice(0, PAGE), async ({ key, reviewId, state }) => {
+      const [line, end] = await Promise.all([
+        openLine(key),
+        state === 'awaiting-sign-off' ? endOf(records, reviewId) : null,
+      ]);
       // Ended, and the workflow is about to take it off the board.
-      return end
-        ? null
-        : { review: open, state: open.state, end, report: await reportOf(records, open.draft) };
-    }),
-  );
-  return lines.filter((line) => line !== null);
+      return end ? null : line;
+    });
+    return { lines, next: found.next };
+  }
+
+  async function endedLines(asked: Asked, { from, state, q }: BoardQuery): Promise<Listed<EndedLine>> {
+    const most = state === 'all' && q === '' ? ENDED_ASIDE : PAGE;
+    const found = new BoardSearch(asked, readEndedKey, null, most);
+    await found.among(records, boardKeys.endedPrefix, from && `${boardKeys.endedPrefix}${from}0`, null);
+    const lines = await present(found.keys.slice(0, most), ({ key }) => endedLine(key));
+    const { next, isFull } = found;
+    return { lines, next, ...(next !== null && !isFull && { searchedTo: endedAt(next) }) };
+  }
+
+  async function dueWithinHours(now: string): Promise<number> {
+    const today = easternDay(now);
+    if (isPast(today, now) || hoursLeft(today, now) >= SOON_HOURS) return 0;
+    const keys = await records.listAfter(`${boardKeys.openPrefix}${today}/`, '', LARGEST_LIST);
+    const awaiting = keys.flatMap((key) => readOpenKey(key) ?? []).filter(isAwaiting);
+    const still = await present(awaiting.slice(0, PAGE), async (one) =>
+      (await endOf(records, one.reviewId)) ? null : one,
+    );
+    return still.length + Math.max(0, awaiting.length - PAGE);
+  }
 }
 
-async function endedIds(records: ObjectStore): Promise<string[]> {
-  const keys = await records.list(REVIEWS_PREFIX);
-  return keys.flatMap((key) => END_KEY.exec(key)?.[1] ?? []);
-}
+const NONE = { lines: [], next: null } as const;
 
-async function endedLines(records: ObjectStore, ids: readonly string[]): Promise<BoardLine[]> {
-  const lines = await Promise.all(ids.map((id) => endedLine(records, id)));
-  return lines.filter((line) => line !== null).sort((a, b) => (a.end.at < b.end.at ? 1 : -1));
-}
+/** Some 8 MB of lines. */
+const MOST_REMEMBERED = 20_000;
 
-const REVIEWS_PREFIX = 'reviews/';
-const END_KEY = /^reviews\/([0-9a-f]{40})\/end\.json$/;
-
-async function endedLine(records: ObjectStore, id: string): Promise<(BoardLine & { end: ReviewEnd }) | null> {
-  const [review, end] = await Promise.all([
-    readRecord(records, recordKeys.review(id), ReviewRecord),
-    endOf(records, id),
-  ]);
-  if (!review || !end) return null;
-  return { review, end, state: end.state, report: await reportOf(records, review.draft) };
-}
-
-async function reportOf(records: ObjectStore, draft: OpenReview['draft']): Promise<Report | null> {
-  const stored = await records.read(recordKeys.report(draft, 'json'));
-  if (stored === null) return null;
-  const parsed = Report.safeParse(JSON.parse(stored));
-  return parsed.success ? parsed.data : null;
+/** Asks once for what never changes. What is not there is asked for again. */
+function remembered<Value>(load: (key: string) => Promise<Value | null>) {
+  const known = new Map<string, Value>();
+  return async (key: string): Promise<Value | null> => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = await load(key);
+    if (value === null) return null;
+    if (known.size >= MOST_REMEMBERED) known.delete(known.keys().next().value as string);
+    known.set(key, value);
+    return value;
+  };
 }

@@ -24,11 +24,12 @@ export function shortTime(instant: string): string {
   return `${date.replace(/, \d+$/, '')}, ${time}`;
 }
 
-function easternParts(instant: string, dateStyle: 'long' | 'medium' = 'long'): { date: string; time: string } {
+function easternParts(
+  instant: string,
+  dateStyle: 'long' | 'medium' = 'long',
+): { date: string; time: string } {
   const at = new Date(instant);
-  const date = new Intl.DateTimeFormat('en-US', { timeZone: 'America/New_York', dateStyle }).format(
-    at,
-  );
+  const date = new Intl.DateTimeFormat('en-US', { timeZone: 'America/New_York', dateStyle }).format(at);
   const time = new Intl.DateTimeFormat('en-US', { timeZone: 'America/New_York', timeStyle: 'short' }).format(
     at,
   );

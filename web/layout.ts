@@ -55,7 +55,7 @@ export function page({ title, main, foot, assets = [], inline, visitor, goTo }: 
 
 /** Byte for byte: the page's policy names the digest of what stands in it. */
 function element(name: 'style' | 'script', text: string): Markup {
-  return raw(`<${name}>${text}</${name}>`) as Markup;
+  return raw(`<${name}>${text}</${name}>`);
 }
 
 function linked({ path }: Asset): Markup {

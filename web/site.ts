@@ -12,12 +12,15 @@ import type { Session, SessionPorts } from './session.ts';
 import type { IdentityProvider } from './sign-in/identity-provider.ts';
 import { baseCss } from './style/base.css.ts';
 import { signOffCss } from './style/sign-off.css.ts';
+import type { UploadDesk } from './uploads.ts';
 
 /** What the site stands on: the stores, the key that seals decisions, and the secret that seals sessions. */
 export type SitePorts = DecisionPorts &
   SessionPorts & {
     /** Whoever says who people are. */
     readonly identity: IdentityProvider;
+    /** Lets browsers upload to the drafts bucket. */
+    readonly uploads: UploadDesk;
     /** Told of faults, by error name and route; never words of a draft. */
     readonly onFault?: (fault: {
       readonly reference: string;

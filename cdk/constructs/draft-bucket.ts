@@ -30,6 +30,14 @@ export class DraftBucket extends PrivateBucket {
     this.grantList(grantee);
   }
 
+  /** Lets pages of this web origin post drafts here with a form that somebody who may upload has signed. */
+  takeFormsFrom(origin: string): void {
+    const bucket = this.resource.node.defaultChild as CfnBucket;
+    bucket.corsConfiguration = {
+      corsRules: [{ allowedOrigins: [origin], allowedMethods: ['POST'], allowedHeaders: ['*'], maxAge: 600 }],
+    };
+  }
+
   /** May learn which versions a draft has, not what they say. */
   grantListVersions(grantee: IGrantable): void {
     Grant.addToPrincipal({

@@ -8,6 +8,7 @@ import { Construct } from 'constructs';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { CheckFunction } from './check-function.ts';
 import { EncryptionKey } from './encryption-key.ts';
+import { RECORDS } from './records-bucket.ts';
 import { grantStartReview, reviewMachineArn } from './review-machine.ts';
 import type { Stores } from './stores.ts';
 import type { Trails } from './trails.ts';
@@ -81,6 +82,8 @@ export class DraftEvents extends Construct {
     });
     drafts.grantReadVersions(this.startReview);
     props.trails.grantEnter(this.startReview);
+    records.grantWrite(this.startReview, RECORDS.checking);
+    records.grantList(this.startReview);
     grantStartReview(this.startReview);
     this.startReview.resource.addEventSource(
       new SqsEventSource(this.queue, {

@@ -1,6 +1,7 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { ObjectLockRetention, type Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
+import { boardKeys } from '../../core/workflow/board-keys.ts';
 import { recordKeys } from '../../core/workflow/keys.ts';
 import { PrivateBucket } from './private-bucket.ts';
 
@@ -45,7 +46,9 @@ export const RECORDS = {
   review: recordKeys.review('*'),
   end: recordKeys.end('*'),
   token: recordKeys.token('*'),
-  open: recordKeys.open('*', '*'),
+  open: `${boardKeys.openPrefix}*.json`,
+  ended: `${boardKeys.endedPrefix}*.json`,
+  checking: boardKeys.checking('*'),
   entry: recordKeys.entry('*'),
   entryUsed: recordKeys.entryUsed('*'),
   sessionSecret: recordKeys.sessionSecret,

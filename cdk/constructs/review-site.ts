@@ -50,6 +50,9 @@ export class ReviewSite extends Construct {
 
     stores.drafts.grantReadVersions(this.site);
     stores.drafts.grantListVersions(this.site);
+    // Browsers upload with forms that the site signs: the bucket lets them do what the site may do.
+    stores.drafts.grantWrite(this.site, '*');
+    stores.drafts.takeFormsFrom(this.ownOrigin());
     stores.records.grantRead(this.site, ...SHOWN, ...NEEDED);
     stores.records.grantWrite(this.site, RECORDS.end, RECORDS.sessionSecret);
     stores.records.grantList(this.site);
@@ -57,10 +60,22 @@ export class ReviewSite extends Construct {
     signingKey.grantSign(this.site);
     grantAnswerReview(this.site);
   }
+
+  /**
+   * Its own address, where the deployment names one. The bucket cannot be told the distribution's: each would wait for the
+   * other to be made. It is no lock either; the signature on the form is.
+   */
+  private ownOrigin(): string {
+    const siteUrl: unknown = this.node.tryGetContext('siteUrl');
+    return typeof siteUrl === 'string' ? new URL(siteUrl).origin : 'https://*.cloudfront.net';
+  }
 }
 
+/** The lines of the board. */
+const BOARD = [RECORDS.open, RECORDS.ended, RECORDS.checking];
+
 /** What its pages show. */
-const SHOWN = [RECORDS.json, RECORDS.html, RECORDS.review, RECORDS.end, RECORDS.open];
+const SHOWN = [RECORDS.json, RECORDS.html, RECORDS.review, RECORDS.end, ...BOARD];
 
 /** What it needs to let somebody in, and to let the workflow go on. */
 const NEEDED = [RECORDS.token, RECORDS.sessionSecret];

@@ -91,7 +91,7 @@ export class ReviewStepFunctions extends Construct implements ReviewSteps {
     grantEndReviews(this.openReview, props.stores);
     trails.grantEnter(this.openReview);
     records.grantWrite(this.openReview, RECORDS.token);
-    records.grantRemove(this.openReview, RECORDS.open);
+    records.grantRemove(this.openReview, RECORDS.open, RECORDS.checking);
 
     this.closeReview = new CheckFunction(this, 'CloseReview', {
       ...record,
@@ -134,13 +134,13 @@ const REPORT = [RECORDS.json, RECORDS.html, RECORDS.sarif, RECORDS.review];
 function grantEndReviews(step: CheckFunction, { drafts, records }: Stores): void {
   drafts.grantListVersions(step);
   records.grantRead(step, RECORDS.review, RECORDS.end, RECORDS.token, RECORDS.latest);
-  records.grantWrite(step, RECORDS.end, RECORDS.open, RECORDS.latest);
+  records.grantWrite(step, RECORDS.end, RECORDS.open, RECORDS.ended, RECORDS.latest);
   grantAnswerReview(step);
 }
 
 /** May do what follows from an end (core/workflow/conclude.ts). */
 function grantConclude(step: CheckFunction, { stores, events }: ReviewStepFunctionsProps): void {
   stores.records.grantWrite(step, RECORDS.signOff);
-  stores.records.grantRemove(step, RECORDS.open, RECORDS.token);
+  stores.records.grantRemove(step, RECORDS.open, RECORDS.checking, RECORDS.token);
   events.grantTell(step);
 }

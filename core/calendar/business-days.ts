@@ -1,5 +1,5 @@
 import { CLOSINGS, CLOSINGS_RANGE, DISRUPTIONS } from '../standards/closings.ts';
-import { dayOfWeek, type IsoDate, plusDays } from './iso-date.ts';
+import { dayOfWeek, type IsoDate, plusDays, weekdayName } from './iso-date.ts';
 
 /**
  * How to take a day of which nobody has settled whether EDGAR was open: a closing not verified, a storm. Whoever must
@@ -31,6 +31,12 @@ export function isBusinessDay(date: IsoDate, doubt: Doubt = 'as-open', announced
   const closing = closings.get(date);
   if (closing) return closing.certainty === 'uncertain' && doubt === 'as-open';
   return doubt === 'as-open' || !unsettled.some(({ from, until }) => from <= date && date <= until);
+}
+
+/** Why EDGAR takes no filings that day: "Saturday", "Thanksgiving Day". Null on a business day, and outside of the table. */
+export function closedFor(date: IsoDate): string | null {
+  if (!isInTable(date) || isBusinessDay(date)) return null;
+  return closings.get(date)?.reason ?? weekdayName(date);
 }
 
 /** The day itself, or the next business day after it; null where the table ends before one is found. */

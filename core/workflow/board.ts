@@ -1,20 +1,86 @@
-import { recordKeys } from './keys.ts';
+import { boardKeys } from './board-keys.ts';
+import { endOf } from './endings.ts';
+import { recordKeys, reviewId, type DraftVersion } from './keys.ts';
+import type { CheckingLine, EndedLine, OpenLine } from './lines.ts';
 import type { ObjectStore } from './ports.ts';
-import { readRecord, ReviewRecord, toRecord, type OpenReview } from './records.ts';
+import { readRecord, ReviewRecord, toRecord } from './records.ts';
+import type { Summary } from './summary.ts';
 
-/** Puts the review on the board, under its deadline. */
+/*
+ * The lines that the board is made of. All of them are derived: whoever opens or ends a review puts them, any number of
+ * times, and the same facts give the same line under the same key.
+ */
+
+/** Shows the draft as being checked, until it enters the board or leaves it. One that has its report by now is not. */
+export async function announceCheck(records: ObjectStore, line: CheckingLine): Promise<void> {
+  const [reported] = await records.list(recordKeys.review(line.reviewId));
+  if (reported === undefined) await records.put(boardKeys.checking(line.reviewId), toRecord(line));
+}
+
+/**
+ * Puts the review on the board, under its deadline, and takes away what stood there for it in another state.
+ * @param versions - version ids of the draft, newest first
+ */
 export async function enterBoard(
   records: ObjectStore,
   record: ReviewRecord,
-  state: OpenReview['state'],
+  state: OpenLine['state'],
+  versions: readonly string[],
 ): Promise<void> {
-  const { reviewId, draft, verdict, due, uploadedBy, uploadedAt } = record;
-  const line: OpenReview = { reviewId, draft, state, verdict, due, uploadedBy, uploadedAt };
-  await records.put(recordKeys.open(reviewId, due), toRecord(line));
+  const line: OpenLine = { ...sharedBy(record, versions), state };
+  const body = toRecord(line);
+  const key = boardKeys.open(line, body);
+  await records.putIfAbsent(key, body);
+  const others = (await records.list(boardKeys.openFolder(line))).filter((one) => one !== key);
+  await Promise.all([...others, boardKeys.checking(record.reviewId)].map((one) => records.remove(one)));
 }
 
-/** Takes the review off the board. One without a report has never been there. */
-export async function leaveBoard(records: ObjectStore, review: string): Promise<void> {
-  const record = await readRecord(records, recordKeys.review(review), ReviewRecord);
-  if (record) await records.remove(recordKeys.open(review, record.due));
+/**
+ * Moves the review from the open ones to those that ended. One without a report has never been there.
+ * @param versions - version ids of the draft, newest first
+ */
+export async function leaveBoard(
+  records: ObjectStore,
+  draft: DraftVersion,
+  versions: readonly string[],
+): Promise<void> {
+  const review = reviewId(draft);
+  const [record, end] = await Promise.all([
+    readRecord(records, recordKeys.review(review), ReviewRecord),
+    endOf(records, review),
+  ]);
+  if (!record) return;
+  const shared = sharedBy(record, versions);
+  if (end) {
+    const decidedBy = 'signer' in end ? end.signer.name : null;
+    const line: EndedLine = { ...shared, state: end.state, at: end.at, decidedBy };
+    // Before the open line goes: at no moment is the review nowhere.
+    await records.putIfAbsent(boardKeys.ended(line), toRecord(line));
+  }
+  const open = await records.list(boardKeys.openFolder(shared));
+  await Promise.all([...open, boardKeys.checking(review)].map((one) => records.remove(one)));
 }
+
+function sharedBy(record: ReviewRecord, versions: readonly string[]): Omit<OpenLine, 'state'> {
+  const { reviewId, draft, verdict, due, uploadedBy, uploaderName, uploadedAt, summary } = record;
+  const place = versions.indexOf(draft.versionId);
+  return {
+    reviewId,
+    draft,
+    version: place < 0 ? null : versions.length - place,
+    verdict,
+    due,
+    uploadedBy,
+    uploaderName,
+    uploadedAt,
+    ...(summary ?? UNTOLD),
+  };
+}
+
+/** Of records from before there were summaries. */
+const UNTOLD: Summary = {
+  company: null,
+  clock: 'unknown',
+  signable: false,
+  counts: { errors: 0, warnings: 0, questions: 0, notes: 0, notRun: 0 },
+};

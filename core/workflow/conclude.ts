@@ -33,9 +33,9 @@ async function settleBoard(
 ): Promise<void> {
   const stays = end.state === 'unreadable' || end.state === 'failed' ? end.state : null;
   const record = await readRecord(ports.records, recordKeys.review(reviewId), ReviewRecord);
-  if (stays && record) await enterBoard(ports.records, record, stays);
+  if (stays && record) await enterBoard(ports.records, record, stays, await ports.drafts.versionsOf(draft));
   // After entering, so that a version uploaded meanwhile either shows here or comes later and clears the board itself.
   const versions = await supersedeOlder(ports, draft);
   if (!stays || standingAmong(versions, draft.versionId) === 'older')
-    await leaveBoard(ports.records, reviewId);
+    await leaveBoard(ports.records, draft, versions);
 }

@@ -22,8 +22,6 @@ export const workKeys = {
   results: (review: string, family: string): string => `reviews/${review}/results/${family}.json`,
 };
 
-const END_OF_TIME = '9999-12-31';
-
 /** In bytes. A key of S3 has at most 1024; what stands around the draft's own takes some 90. */
 const LONGEST_FOLDER = 900;
 
@@ -37,7 +35,7 @@ function reportFolder(draftKey: string): string {
   return `reports/${draftFolder(draftKey)}`;
 }
 
-/** Keys of the records bucket. Everything but `latest`, `token` and `open` is written once and never again. */
+/** Keys of the records bucket. The board's are in board-keys.ts. Everything but `latest` and `token` is written once and never again. */
 export const recordKeys = {
   report: (draft: DraftVersion, format: 'json' | 'html' | 'sarif'): string =>
     `${reportFolder(draft.key)}/${draft.versionId}/report.${format}`,
@@ -59,9 +57,6 @@ export const recordKeys = {
   waiversPrefix: (review: string): string => `reviews/${review}/waivers/`,
   /** What of the waivers of the version before holds on this one. */
   carried: (review: string): string => `reviews/${review}/carried.json`,
-  /** Open reviews under their deadline: the board is one LIST. */
-  open: (review: string, due: string | null): string => `open/${due ?? END_OF_TIME}/${review}.json`,
-  openPrefix: 'open/',
   /** A link into the site that works once: the digest of its token, never the token. */
   entry: (tokenDigest: string): string => `entries/${tokenDigest}.json`,
   entryUsed: (tokenDigest: string): string => `entries/${tokenDigest}.used`,

@@ -6,6 +6,8 @@ export interface DraftHead {
   readonly size: number;
   /** `x-amz-meta-uploaded-by`, where the upload says so. */
   readonly uploadedBy: string | null;
+  /** `x-amz-meta-uploaded-by-name`: how to call them, where the upload says so. */
+  readonly uploaderName: string | null;
   /** When the store took the version, ISO 8601 in UTC. */
   readonly uploadedAt: string;
 }
@@ -28,6 +30,8 @@ export interface ObjectStore {
   putIfAbsent(key: string, body: string): Promise<'stored' | 'present'>;
   /** Keys that begin with the prefix, in order. */
   list(prefix: string): Promise<string[]>;
+  /** Of those, the first `most` (up to 1,000) that come after `after`. */
+  listAfter(prefix: string, after: string, most: number): Promise<string[]>;
   /** Quiet where there is nothing. */
   remove(key: string): Promise<void>;
 }

@@ -7,6 +7,7 @@ import { Report } from '../report/report.ts';
 import { Verdict } from '../report/verdict.ts';
 import { ReviewInput, ReviewState } from './payloads.ts';
 import type { ObjectStore } from './ports.ts';
+import { Summary } from './summary.ts';
 
 /** What the parser made of a draft, kept in the work bucket. `filing` null: unreadable, and the issues say why. */
 export const ParsedDraft = z.object({
@@ -25,6 +26,9 @@ const Stored = z.object({ key: z.string(), sha256: z.string() });
 export const ReviewRecord = ReviewInput.extend({
   verdict: Verdict,
   due: IsoDate.nullable(),
+  /** `x-amz-meta-uploaded-by-name`: how to call whoever uploaded. Who they are says `uploadedBy` alone. */
+  uploaderName: z.string().nullable().default(null),
+  summary: Summary.nullable().default(null),
   /** False where there is nothing to sign: the draft is unreadable, or the check failed. */
   asksSignOff: z.boolean(),
   report: z.object({ json: Stored, html: Stored, sarif: Stored }),
@@ -69,17 +73,6 @@ export type Latest = z.infer<typeof Latest>;
 
 /** `recordKeys.token`: what the workflow waits on. Never leaves the records bucket. */
 export const SignOffToken = z.object({ taskToken: z.string().min(1) });
-
-/** `recordKeys.open`: one line of the board. What failed or is unreadable has ended, yet somebody must act: it stays there. */
-export const OpenReview = ReviewRecord.pick({
-  reviewId: true,
-  draft: true,
-  verdict: true,
-  due: true,
-  uploadedBy: true,
-  uploadedAt: true,
-}).extend({ state: ReviewState.extract(['awaiting-sign-off', 'unreadable', 'failed']) });
-export type OpenReview = z.infer<typeof OpenReview>;
 
 /** The record at the key, or null where there is none; throws where it is not what it should be. */
 export async function readRecord<T>(

@@ -4,6 +4,7 @@ import { recordKeys } from './keys.ts';
 import type { ReviewInput } from './payloads.ts';
 import type { ObjectStore } from './ports.ts';
 import { ReviewRecord, sha256Of, toRecord } from './records.ts';
+import { summaryOf } from './summary.ts';
 
 /** A report in words of one kind. The page also shows the draft, where its bytes could be had. */
 export type Formats = Record<'json' | 'html' | 'sarif', (report: Report, draft: Uint8Array | null) => string>;
@@ -15,7 +16,7 @@ export type Formats = Record<'json' | 'html' | 'sarif', (report: Report, draft: 
 export async function storeReport(
   records: ObjectStore,
   { formats, ruleSet }: { readonly formats: Formats; readonly ruleSet: RuleSet },
-  review: ReviewInput,
+  review: ReviewInput & Pick<ReviewRecord, 'uploaderName'>,
   report: Report,
   bytes: Uint8Array | null,
 ): Promise<ReviewRecord> {
@@ -31,6 +32,7 @@ export async function storeReport(
     ...review,
     verdict: report.verdict,
     due: report.deadline?.due ?? null,
+    summary: summaryOf(report),
     // Without a filing there is nothing to sign, whether the draft or the check is to blame.
     asksSignOff: report.filing !== null,
     report: { json, html, sarif },

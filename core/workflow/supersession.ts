@@ -25,14 +25,15 @@ export async function supersedeOlder(ports: Ports, draft: DraftVersion): Promise
   const versions = await ports.drafts.versionsOf(draft);
   const [newest, ...older] = versions;
   if (newest !== undefined)
-    await Promise.all(older.map((versionId) => supersede(ports, { ...draft, versionId }, newest)));
+    await Promise.all(older.map((versionId) => supersede(ports, { ...draft, versionId }, versions)));
   return versions;
 }
 
-async function supersede(ports: Ports, draft: DraftVersion, by: string): Promise<void> {
+async function supersede(ports: Ports, draft: DraftVersion, versions: readonly string[]): Promise<void> {
   const review = reviewId(draft);
+  const [by = draft.versionId] = versions;
   // The end first, all else after it: an open-review that comes between looks for the end once more and does the rest.
   const end = await endReview(ports.records, review, { state: 'superseded', at: ports.clock(), by });
   await releaseToken(ports, review, end);
-  await leaveBoard(ports.records, review);
+  await leaveBoard(ports.records, draft, versions);
 }

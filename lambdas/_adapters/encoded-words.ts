@@ -18,3 +18,16 @@ function fromQ(text: string): Buffer {
     .replace(/=([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
   return Buffer.from(bytes, 'latin1');
 }
+
+/** Metadata travels as ASCII: what has other letters goes in encoded words, which `decodedWords` reads. */
+export function encodedWords(value: string): string {
+  if (/^[\x20-\x7e]*$/.test(value) && !value.includes('=?')) return value;
+  // A word has at most 75 characters: 45 bytes of text, cut between characters.
+  const pieces: string[] = [''];
+  for (const character of value) {
+    const last = pieces.at(-1) as string;
+    if (Buffer.byteLength(last + character) <= 45) pieces[pieces.length - 1] = last + character;
+    else pieces.push(character);
+  }
+  return pieces.map((piece) => `=?UTF-8?B?${Buffer.from(piece).toString('base64')}?=`).join(' ');
+}

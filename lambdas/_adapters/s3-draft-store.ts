@@ -34,9 +34,14 @@ function headOf(head: HeadObjectCommandOutput): DraftHead {
   if (!head.LastModified) throw new TypeError('The store did not say when it took the draft');
   return {
     size: head.ContentLength ?? 0,
-    uploadedBy: decodedWords(head.Metadata?.['uploaded-by'] ?? '').trim() || null,
+    uploadedBy: saidIn(head, 'uploaded-by'),
+    uploaderName: saidIn(head, 'uploaded-by-name'),
     uploadedAt: head.LastModified.toISOString(),
   };
+}
+
+function saidIn({ Metadata }: HeadObjectCommandOutput, name: string): string | null {
+  return decodedWords(Metadata?.[name] ?? '').trim() || null;
 }
 
 async function firstBytes(s3: S3Client, bucket: string, key: string, most: number): Promise<Uint8Array> {

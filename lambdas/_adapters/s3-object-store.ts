@@ -1,6 +1,7 @@
 import {
   DeleteObjectCommand,
   GetObjectCommand,
+  ListObjectsV2Command,
   paginateListObjectsV2,
   PutObjectCommand,
   type S3Client,
@@ -48,6 +49,16 @@ export function s3ObjectStore(s3: S3Client, bucket: string): ObjectStore {
       }
     },
     list: (prefix) => answered(() => listKeys(s3, bucket, prefix)),
+    listAfter: async (prefix, after, most) => {
+      const asked = {
+        Bucket: bucket,
+        Prefix: prefix,
+        MaxKeys: most,
+        ...(after !== '' && { StartAfter: after }),
+      };
+      const { Contents } = await answered(() => s3.send(new ListObjectsV2Command(asked)));
+      return (Contents ?? []).map(({ Key }) => Key ?? '');
+    },
     remove: async (key) =>
       void (await answered(() => s3.send(new DeleteObjectCommand({ Bucket: bucket, Key: key })))),
   };

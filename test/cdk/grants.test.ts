@@ -45,8 +45,10 @@ const END_REVIEWS = [
   's3:GetObject on Stores/Records/reports/*/latest.json',
   's3:PutObject on Stores/Records/reviews/*/end.json',
   's3:PutObject on Stores/Records/reports/*/latest.json',
-  's3:PutObject on Stores/Records/open/*/*.json',
-  's3:DeleteObject on Stores/Records/open/*/*.json',
+  's3:PutObject on Stores/Records/open/*.json',
+  's3:PutObject on Stores/Records/ended/*.json',
+  's3:DeleteObject on Stores/Records/open/*.json',
+  's3:DeleteObject on Stores/Records/checking/*.json',
   `states:SendTaskSuccess, states:SendTaskFailure on ${MACHINE}`,
 ];
 
@@ -60,6 +62,7 @@ const GRANTS: Readonly<Record<string, readonly string[]>> = {
   'DraftEvents/StartReview': [
     ...READ_DRAFTS,
     ...ENTER_TRAIL,
+    's3:PutObject on Stores/Records/checking/*.json',
     'sqs:ReceiveMessage, sqs:ChangeMessageVisibility, sqs:GetQueueUrl, sqs:DeleteMessage, sqs:GetQueueAttributes on DraftEvents',
     'kms:Decrypt on DraftEvents/Key',
     `states:StartExecution on ${MACHINE}`,
@@ -107,7 +110,11 @@ const GRANTS: Readonly<Record<string, readonly string[]>> = {
     's3:GetObject on Stores/Records/reviews/*/review.json',
     's3:GetObject on Stores/Records/reviews/*/end.json',
     's3:GetObject on Stores/Records/reviews/*/token.json',
-    's3:GetObject on Stores/Records/open/*/*.json',
+    's3:GetObject on Stores/Records/open/*.json',
+    's3:GetObject on Stores/Records/ended/*.json',
+    's3:GetObject on Stores/Records/checking/*.json',
+    's3:PutObject on Stores/Drafts/*',
+    'kms:GenerateDataKey on Stores/Drafts/Key',
     's3:GetObject on Stores/Records/site/session-secret.json',
     's3:PutObject on Stores/Records/site/session-secret.json',
     's3:PutObject on Stores/Records/reviews/*/end.json',
@@ -233,9 +240,16 @@ describe('What each function may do', () => {
     );
   });
 
-  it('nobody may write, remove or unlock a draft, nor loosen the lock on a record', () => {
+  it('only the site may put a draft, for those whose uploads it signs', () => {
+    const putting = Object.keys(roles).filter((role) =>
+      roles[role]?.some((line) => /s3:Put\S* on Stores\/Drafts/.test(line)),
+    );
+    expect(putting).toEqual(['ReviewSite/Site/Role']);
+  });
+
+  it('nobody may remove or unlock a draft, nor loosen the lock on a record', () => {
     const forbidden =
-      /(Put|Delete)\S* on Stores\/Drafts|s3:(PutObjectRetention|BypassGovernanceRetention|DeleteObjectVersion|PutBucket)/;
+      /Delete\S* on Stores\/Drafts|s3:(PutObjectRetention|BypassGovernanceRetention|DeleteObjectVersion|PutBucket)/;
     expect(
       Object.values(roles)
         .flat()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodedWords } from '../../lambdas/_adapters/encoded-words.ts';
+import { decodedWords, encodedWords } from '../../lambdas/_adapters/encoded-words.ts';
 
 describe('the uploader’s name as S3 hands it back', () => {
   it.each([
@@ -13,4 +13,18 @@ describe('the uploader’s name as S3 hands it back', () => {
   ])('%s is %s', (value, name) => {
     expect(decodedWords(value)).toBe(name);
   });
+});
+
+describe('a name on its way into metadata', () => {
+  it.each(['J. Associate', '', 'José Ortiz', '山田 太郎', '=?UTF-8?B?Sm9z?=', 'é'.repeat(120)])(
+    '%s is ASCII, and comes back as it was',
+    (name) => {
+      const words = encodedWords(name);
+      expect(words).toMatch(/^[\x20-\x7e]*$/);
+      expect(
+        Math.max(...words.split(' ').map((word) => (word.startsWith('=?') ? word.length : 0))),
+      ).toBeLessThan(76);
+      expect(decodedWords(words)).toBe(name);
+    },
+  );
 });

@@ -68,6 +68,20 @@ describe('the work and records buckets', () => {
   });
 });
 
+describe('listing the records after a key', () => {
+  it('asks for so many and answers with their keys', async () => {
+    const contents = ['open/1.json', 'open/2.json'].map((key) => `<Contents><Key>${key}</Key></Contents>`);
+    server.answerNext({ status: 200, body: `<ListBucketResult>${contents.join('')}</ListBucketResult>` });
+    expect(await s3ObjectStore(s3, 'records').listAfter('open/', 'open/0', 2)).toEqual([
+      'open/1.json',
+      'open/2.json',
+    ]);
+    expect(server.asked).toEqual([
+      'GET /records/?list-type=2&max-keys=2&prefix=open%2F&start-after=open%2F0',
+    ]);
+  });
+});
+
 describe('the drafts bucket', () => {
   it('tells size, time and uploader of a version', async () => {
     server.answerNext({
@@ -75,12 +89,14 @@ describe('the drafts bucket', () => {
       headers: {
         'content-length': '42',
         'last-modified': 'Mon, 23 Nov 2026 12:00:00 GMT',
-        'x-amz-meta-uploaded-by': ' J. Associate ',
+        'x-amz-meta-uploaded-by': ' idp-4711 ',
+        'x-amz-meta-uploaded-by-name': '=?UTF-8?B?Sm9zw6k=?= Ortiz',
       },
     });
     expect(await s3DraftStore(s3).head(draft)).toEqual({
       size: 42,
-      uploadedBy: 'J. Associate',
+      uploadedBy: 'idp-4711',
+      uploaderName: 'José Ortiz',
       uploadedAt: '2026-11-23T12:00:00.000Z',
     });
     expect(server.asked).toEqual(['HEAD /drafts/acme/8-k.txt?versionId=v1']);

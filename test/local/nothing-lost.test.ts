@@ -4,8 +4,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { describe, expect, it } from 'vitest';
 import { Report } from '../../core/report/report.ts';
+import { boardKeys } from '../../core/workflow/board-keys.ts';
 import { recordKeys, reviewId, type DraftVersion } from '../../core/workflow/keys.ts';
-import { OpenReview, ReviewEnd } from '../../core/workflow/records.ts';
+import { OpenLine } from '../../core/workflow/lines.ts';
+import { ReviewEnd } from '../../core/workflow/records.ts';
 import { openHouse, until } from '../support/house.ts';
 import { keysIn, versionsIn } from '../support/listings.ts';
 
@@ -98,8 +100,8 @@ async function statesOfAll(client: S3Client): Promise<Map<string, string[]>> {
     const [, review = '', file] = key.split('/');
     if (file === 'end.json') add(review, ReviewEnd.parse(await readRecord(client, key)).state);
   }
-  for (const key of await keysIn(client, recordKeys.openPrefix)) {
-    const { reviewId: review, state } = OpenReview.parse(await readRecord(client, key));
+  for (const key of await keysIn(client, boardKeys.openPrefix)) {
+    const { reviewId: review, state } = OpenLine.parse(await readRecord(client, key));
     // What is unreadable has ended, and stays on the board until somebody uploads a better draft.
     if (state === 'awaiting-sign-off') add(review, state);
   }
@@ -110,7 +112,7 @@ async function statesOfAll(client: S3Client): Promise<Map<string, string[]>> {
 async function isSettled(client: S3Client): Promise<boolean> {
   const drafts = await versionsIn(client, 'drafts');
   const records = new Set(await keysIn(client, ''));
-  const open = [...records].filter((key) => key.startsWith(recordKeys.openPrefix));
+  const open = [...records].filter((key) => key.startsWith(boardKeys.openPrefix));
   return drafts.every((draft) => {
     const version = { bucket: 'drafts', ...draft };
     const review = reviewId(version);

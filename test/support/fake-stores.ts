@@ -28,7 +28,7 @@ export class DraftShelf implements DraftStore {
   upload(
     key: string,
     body: string | Uint8Array,
-    said: { uploadedBy?: string; size?: number } = {},
+    said: { uploadedBy?: string; uploaderName?: string; size?: number } = {},
   ): DraftVersion {
     const bytes = typeof body === 'string' ? new TextEncoder().encode(body) : body;
     const draft = { bucket: 'drafts', key, versionId: `v${++this.#count}` };
@@ -37,6 +37,7 @@ export class DraftShelf implements DraftStore {
       bytes,
       size: said.size ?? bytes.length,
       uploadedBy: said.uploadedBy ?? null,
+      uploaderName: said.uploaderName ?? null,
       uploadedAt: this.#clock(),
     });
     return draft;
@@ -98,6 +99,10 @@ export class Shelf implements ObjectStore {
 
   async list(prefix: string): Promise<string[]> {
     return [...this.#bodies.keys()].filter((key) => key.startsWith(prefix)).sort();
+  }
+
+  async listAfter(prefix: string, after: string, most: number): Promise<string[]> {
+    return (await this.list(prefix)).filter((key) => key > after).slice(0, most);
   }
 
   async remove(key: string): Promise<void> {

@@ -1,155 +1,174 @@
-import { daysBetween, type IsoDate, longDate } from '../../core/calendar/iso-date.ts';
-import type { Verdict } from '../../core/report/verdict.ts';
-import type { Board, BoardLine } from '../board.ts';
-import { cutOffOf, dayWithWeekday, easternDay, easternTime, timeLeft } from '../eastern.ts';
-import { html, type Markup, shown } from '../html.ts';
-import { icon, labelled, type Shape } from '../icons.ts';
-import { titleOf } from '../render.ts';
-import { verdictWords } from '../report/answer.ts';
-import { capitalised, counted, figures, inWords, markOf } from '../words.ts';
+import type { IsoDate } from '../../core/calendar/iso-date.ts';
+import { longDate, weekdayAndDate } from '../../core/calendar/iso-date.ts';
+import { may, type Person } from '../../core/workflow/roles.ts';
+import type { Board } from '../board.ts';
+import type { BoardQuery } from '../board-query.ts';
+import { clockSentence, isHistorical, isPast, nextCutOff } from '../cut-off.ts';
+import { easternDay } from '../eastern.ts';
+import { html, type Markup } from '../html.ts';
+import { capitalised, counted, figures, inWords } from '../words.ts';
+import { checkingRow, endedRow, openRow, type Row } from './board-rows.ts';
+import { boardFilters, isFiltered, queryWith } from './board-filters.ts';
+import { uploadZone } from './upload-zone.ts';
 
-/** A report due longer ago than this is a historical draft: no clock runs on it. */
-const HISTORICAL_DAYS = 365;
-
-export function isHistorical(due: IsoDate, now: string): boolean {
-  return daysBetween(due, easternDay(now)) > HISTORICAL_DAYS;
+export interface BoardView {
+  readonly board: Board;
+  readonly query: BoardQuery;
+  readonly person: Person;
+  /** Goes with each form of theirs. */
+  readonly csrf: string;
+  /** ISO 8601 in UTC. */
+  readonly now: string;
 }
 
-/** Open reviews under their deadline, then those that ended of late. */
-export function boardPage({ open, ended, unshown }: Board, now: string): Markup {
-  const groups = Map.groupBy(open, ({ review }) => groupOf(review.due, now));
-  return html`<div class="head board-head">
-      <h1>Reviews</h1>
-      <p class="now">It is <b>${easternTime(now)}</b>. ${openWords(open)}</p>
-      <p class="small muted">
-        A filing accepted after 5:30 p.m. carries the next business day’s date. All times are Eastern.
-      </p>
+/** Open reviews under their deadline, then those that ended of late; and the way to upload one more. */
+export function boardPage(view: BoardView): Markup {
+  const { clock, notice, list, count, checking } = boardMarkup(view);
+  return html`<div class="tophalf">
+      <div>
+        <h1>Reviews</h1>
+        <p class="now" id="clock">${clock}</p>
+        <p class="small muted opt">
+          A filing accepted after 5:30 p.m. carries the next business day’s date. All times are Eastern.
+        </p>
+      </div>
+      ${may(view.person, 'upload') && uploadZone(view.csrf)}
     </div>
-    ${
-      open.length + ended.length === 0
-        ? html`<div class="none">
-            <p>
-              <b>No open reviews.</b> A draft that is put into the drafts bucket appears here with its report.
-            </p>
-          </div>`
-        : html`<table class="bd" role="table">
-            <caption class="vh">
-              Reviews by deadline, Eastern time, open ones first
-            </caption>
-            <thead role="rowgroup">
-              <tr role="row">
-                ${['Due', 'Company and draft', 'Verdict', 'State', 'Uploader'].map(
-                  (head) => html`<th scope="col" role="columnheader">${head}</th>`,
-                )}
-              </tr>
-            </thead>
-            ${GROUPS.map((title) => group(title, groups.get(title) ?? [], now))}${group('Ended', ended, now)}
-          </table>`
-    }${unshown > 0 && html`<p class="small muted">${unshownWords(unshown)}</p>`}`;
+    <div id="offline" class="state-bar" hidden></div>
+    <p class="vh" id="said" role="status"></p>
+    <div id="notice">${notice}</div>
+    ${boardFilters(view.query, view.person, count)}
+    <div id="list" data-checking="${checking ? 'yes' : ''}">${list}</div>`;
 }
 
-/** What is not listed is said: silence would look like loss. */
-function unshownWords(unshown: number): string {
-  const reviews = unshown === 1 ? '1 more review has' : `${figures(unshown)} more reviews have`;
-  return `${reviews} ended and ${unshown === 1 ? 'is' : 'are'} not listed here. Their reports and records are in the records bucket.`;
+/** What the board's script puts in place of what has changed. */
+export interface BoardParts {
+  readonly clock: string;
+  readonly notice: string;
+  readonly list: string;
+  readonly count: string;
+  /** Whether drafts are being checked, so that changes are to be expected. */
+  readonly checking: boolean;
+  /** By review: how it stands, to be said aloud where it has changed. */
+  readonly states: Readonly<Record<string, string>>;
 }
 
-function openWords(open: readonly BoardLine[]): string {
-  const awaiting = open.filter(({ state }) => state === 'awaiting-sign-off').length;
-  const stuck = open.length - awaiting;
-  const waits = `${capitalised(counted(awaiting, 'review'))} ${awaiting === 1 ? 'awaits' : 'await'} a decision`;
-  return stuck === 0 ? `${waits}.` : `${waits}, ${inWords(stuck)} could not be checked.`;
+export function boardParts(view: BoardView): BoardParts {
+  const { clock, notice, list, ...rest } = boardMarkup(view);
+  return { ...rest, clock: clock.toString(), notice: notice?.toString() ?? '', list: list.toString() };
 }
 
-const GROUPS = [
-  'Past the deadline',
-  'To be filed',
-  'Historical drafts: no clock runs',
-  'No deadline known',
-] as const;
-
-function groupOf(due: IsoDate | null, now: string): (typeof GROUPS)[number] {
-  if (!due) return 'No deadline known';
-  if (isHistorical(due, now)) return 'Historical drafts: no clock runs';
-  return cutOffOf(due) < new Date(now).toISOString() ? 'Past the deadline' : 'To be filed';
+function boardMarkup(view: BoardView) {
+  const { board, query, now } = view;
+  const groups = groupsOf(view);
+  const rows = groups.flatMap((group) => group.rows);
+  const more = board.open.next !== null || board.ended.next !== null;
+  const count = `${figures(rows.length)} ${rows.length === 1 ? 'review' : 'reviews'}${more ? ', more below' : ''}`;
+  return {
+    clock: html`${clockSentence(now).map((words, index) => (index % 2 === 1 ? html`<b>${words}</b>` : words))}`,
+    notice: board.dueSoon > 0 ? dueSoonNotice(board.dueSoon) : null,
+    list:
+      rows.length === 0
+        ? html`${nothing(query, board)}${further(board, query)}`
+        : html`${table(groups)}${further(board, query)}`,
+    count,
+    checking: board.checking.length > 0,
+    states: Object.fromEntries(rows.map(({ reviewId, said }) => [reviewId, said])),
+  };
 }
 
-function group(title: string, lines: readonly BoardLine[], now: string): Markup | null {
-  if (lines.length === 0) return null;
-  return html`<tbody role="rowgroup">
-    <tr role="row" class="g">
-      <th scope="rowgroup" role="rowheader" class="grp" colspan="5">${title}</th>
-    </tr>
-    ${lines.map((line) => row(line, now))}
-  </tbody>`;
+function dueSoonNotice(due: number): Markup {
+  return html`<p class="state-bar due-soon">
+    <b>${capitalised(counted(due, 'review'))} ${due === 1 ? 'is' : 'are'} due within four hours</b>, by 5:30
+    p.m. today, and ${due === 1 ? 'awaits' : 'await'} a decision.
+  </p>`;
 }
 
-function row(line: BoardLine, now: string): Markup {
-  const { review, report, end } = line;
-  const { draft } = review;
-  const title = report ? titleOf(report) : shown(draft.key);
-  return html`<tr role="row" ${end && html` class="ended"`}>
-    <td class="dl" role="cell">${due(review.due, end !== null, now)}</td>
-    <th scope="row" role="rowheader" class="co">
-      <a href="/reviews/${review.reviewId}">${title}</a><span class="sub mono">${shown(draft.key)}</span>
-    </th>
-    <td role="cell" data-l="Verdict">${verdict(line)}</td>
-    <td role="cell" data-l="State">${stateWords(line)}</td>
-    <td role="cell" data-l="Uploader">${shown(review.uploadedBy)}</td>
-  </tr> `;
+interface Group {
+  readonly title: string;
+  readonly rows: readonly Row[];
 }
 
-function due(day: IsoDate | null, ended: boolean, now: string): Markup {
-  if (!day) return html`<b>Not known</b>`;
-  const running = !ended && !isHistorical(day, now);
-  return html`<b>${dayWithWeekday(day)}</b
-    >${running && html`<span class="sub">5:30 p.m., ${timeLeft(day, now)}</span>`}`;
-}
-
-const SHAPES: Readonly<Record<Verdict, Shape>> = {
-  ready: 'pass',
-  'not-ready': 'error',
-  incomplete: 'none',
-  unreadable: 'none',
-};
-
-function verdict({ review, report, end }: BoardLine): Markup {
-  if (!report) return labelled(SHAPES[review.verdict], capitalised(review.verdict.replace('-', ' ')));
-  const { title, shape } = verdictWords(report);
-  const sum = summary(report.findings);
-  // Verdicts of ended reviews are grey, so that an old "Ready" invites nobody.
-  const words = end ? html`<span class="sev">${icon(shape)}${title}</span>` : labelled(shape, title);
-  return html`${words}${sum && html`<span class="sub">${sum}</span>`}`;
-}
-
-function summary(findings: NonNullable<BoardLine['report']>['findings']): string {
-  const count = (mark: string): number => findings.filter((finding) => markOf(finding) === mark).length;
-  const [errors, warnings, unsure, notes] = [
-    count('error'),
-    count('warning'),
-    count('unsure'),
-    count('info'),
-  ];
+function groupsOf({ board, person, now, query }: BoardView): Group[] {
+  const nextDay = nextCutOff(now);
+  const titleOf = (due: IsoDate | null, clock: string): string => {
+    if (!due) return clock === 'none' ? 'No clock running' : 'Deadline not known';
+    if (isHistorical(due, now)) return 'Historical drafts: no clock runs';
+    if (isPast(due, now)) return 'Past the deadline';
+    return nextDay && due <= nextDay
+      ? `Due by the next cut-off, ${weekdayAndDate(nextDay).replace(/, \d+$/, '')}`
+      : 'Due later';
+  };
+  const open = Map.groupBy(board.open.lines, ({ due, clock }) => titleOf(due, clock));
+  const shown = { person, now, today: easternDay(now) };
   return [
-    ...(errors > 0 ? [counted(errors, 'error')] : []),
-    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
-    ...(unsure > 0 ? [`${unsure} cannot tell`] : []),
-    ...(notes > 0 ? [counted(notes, 'note')] : []),
-  ].join(', ');
+    { title: 'Being checked', rows: board.checking.map((line) => checkingRow(line, shown)) },
+    ...[...open].map(([title, lines]) => ({ title, rows: lines.map((line) => openRow(line, shown)) })),
+    {
+      title: query.state === 'all' && query.q === '' ? 'Ended lately' : 'Ended',
+      rows: board.ended.lines.map((line) => endedRow(line, shown)),
+    },
+  ].filter(({ rows }) => rows.length > 0);
 }
 
-const STATES: Readonly<Record<BoardLine['state'], string>> = {
-  'awaiting-sign-off': 'Awaiting sign-off',
-  signed: 'Signed',
-  refused: 'Refused',
-  superseded: 'Superseded',
-  expired: 'Expired',
-  unreadable: 'Unreadable',
-  failed: 'Check failed',
-};
+const HEADS = ['Due', 'Company and draft', 'Verdict', 'State', 'Uploader'];
 
-function stateWords({ state, end }: BoardLine): Markup {
-  const by = end && 'signer' in end ? `by ${end.signer.name}, ` : '';
-  return html`<span class="state">${STATES[state]}</span
-    >${end && html`<span class="sub">${shown(by)}${longDate(easternDay(end.at))}</span>`}`;
+function table(groups: readonly Group[]): Markup {
+  return html`<table class="bd" role="table">
+    <caption class="vh">
+      Reviews by deadline, Eastern time, open ones first
+    </caption>
+    <thead role="rowgroup">
+      <tr role="row">
+        ${HEADS.map((head) => html`<th scope="col" role="columnheader">${head}</th>`)}
+      </tr>
+    </thead>
+    ${groups.map(
+      ({ title, rows }) =>
+        html`<tbody role="rowgroup">
+          <tr role="row" class="g">
+            <th scope="rowgroup" role="rowheader" class="grp" colspan="5">${title}</th>
+          </tr>
+          ${rows.map(({ markup }) => markup)}
+        </tbody>`,
+    )}
+  </table>`;
+}
+
+function nothing(query: BoardQuery, { open, ended }: Board): Markup {
+  if (isFiltered(query) || query.from) {
+    const stopped = open.next !== null || ended.next !== null;
+    return html`<div class="none">
+      <p><b>${stopped ? 'No review matches so far.' : 'No review matches.'}</b></p>
+      <p class="acts"><a class="btn sm" href="/">Clear the filters</a></p>
+    </div>`;
+  }
+  return html`<div class="none">
+    <p><b>No open reviews.</b> A draft that is uploaded appears here with its report.</p>
+  </div>`;
+}
+
+/** The way to what is not on this page; what was not looked at yet is said, for silence would look like loss. */
+function further({ open, ended }: Board, query: BoardQuery): Markup {
+  const openState = query.state === 'all' ? 'open' : query.state;
+  const endedState = query.state === 'all' ? 'ended' : query.state;
+  return html`<nav class="further" aria-label="More reviews">
+    ${
+      open.next !== null &&
+      html`<a class="btn sm" href="${queryWith(query, { state: openState, from: open.next })}"
+        >More open reviews</a
+      >`
+    }${
+      ended.next !== null &&
+      html`<a class="btn sm" href="${queryWith(query, { state: endedState, from: ended.next })}"
+          >${ended.searchedTo === undefined ? 'More that ended' : 'Search further back'}</a
+        >${
+          ended.searchedTo !== undefined &&
+          html`<span class="small muted"
+            >Searched back to ${longDate(easternDay(ended.searchedTo))}, ${inWords(ended.lines.length)}
+            found.</span
+          >`
+        }`
+    }${query.from !== '' && html`<a href="${queryWith(query, { from: '' })}">Back to the first</a>`}
+  </nav>`;
 }

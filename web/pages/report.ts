@@ -5,7 +5,7 @@ import type { ClockWords } from '../report/deadline.ts';
 import { reportBody } from '../render.ts';
 import type { Review } from '../review.ts';
 import { endSentence } from '../sentences.ts';
-import { isHistorical } from './board.ts';
+import { isHistorical } from '../cut-off.ts';
 
 export interface ReportPage {
   readonly review: Review;

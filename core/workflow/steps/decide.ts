@@ -3,6 +3,7 @@ import { isExpired } from '../expiry.ts';
 import { recordKeys } from '../keys.ts';
 import type { DraftStore, ObjectStore, ReviewGate } from '../ports.ts';
 import { readRecord, ReviewRecord, toRecord, type ReviewEnd, type Reviewer } from '../records.ts';
+import { isSamePerson } from '../same-person.ts';
 import { standingAmong } from '../supersession.ts';
 import { enterTrail, type TrailPorts } from '../trail.ts';
 
@@ -90,14 +91,4 @@ async function refusalOn(
 async function endedEarlier(reviewId: string, end: ReviewEnd, ports: Ports): Promise<DecisionResult> {
   await releaseToken(ports, reviewId, end);
   return { kind: 'ended', end };
-}
-
-function isSamePerson(uploadedBy: string, { subject, name, email }: Reviewer): boolean {
-  const uploader = folded(uploadedBy);
-  return [subject, name, email].some((one) => one !== null && folded(one) === uploader);
-}
-
-/** Case, width and outer white space make no other person. */
-function folded(name: string): string {
-  return name.normalize('NFKC').trim().toLowerCase();
 }

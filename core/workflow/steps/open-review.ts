@@ -29,9 +29,9 @@ export async function openReview(
   if (!(await endOf(ports.records, reviewId)))
     await enterTrail(ports, draft, reviewId, { kind: 'review-opened' });
   await ports.records.put(recordKeys.token(reviewId), toRecord({ taskToken }));
-  await enterBoard(ports.records, record, 'awaiting-sign-off');
+  await enterBoard(ports.records, record, 'awaiting-sign-off', await ports.drafts.versionsOf(draft));
 
-  await supersedeOlder(ports, draft);
+  const versions = await supersedeOlder(ports, draft);
   const now = ports.clock();
   // Older reviews have ended by now: nothing more is waived there.
   await carryWaivers(record, ports, now);
@@ -40,7 +40,7 @@ export async function openReview(
   // Looked up after token and board are in place: an end put later finds them, one put earlier is seen here.
   const end = await endOf(ports.records, reviewId);
   if (end) {
-    await leaveBoard(ports.records, reviewId);
+    await leaveBoard(ports.records, draft, versions);
     await releaseToken(ports, reviewId, end);
   }
   await refreshLatest(ports, draft);

@@ -1,8 +1,8 @@
 import { composeFailed } from '../../report/failed.ts';
 import { Report } from '../../report/report.ts';
 import { conclude, type ConcludePorts } from '../conclude.ts';
+import { headOf } from '../draft-head.ts';
 import { endReview } from '../endings.ts';
-import { DraftGoneFailure } from '../failures.ts';
 import { failureSentence } from '../failure-sentences.ts';
 import { recordKeys, workKeys } from '../keys.ts';
 import type { EndState, ReportFailureInput, ReviewInput } from '../payloads.ts';
@@ -26,7 +26,8 @@ export async function reportFailure(
     const stored = await readRecord(records, recordKeys.report(input.draft, 'json'), Report);
     const report = stored ?? (await failedReport(input, ports, writing));
     // The page goes without the draft: whatever broke may break on its bytes again.
-    await storeReport(records, writing, input, report, null);
+    const uploaderName = (await headOf(ports.drafts, input.draft))?.uploaderName ?? null;
+    await storeReport(records, writing, { ...input, uploaderName }, report, null);
   }
   const end = await endReview(records, input.reviewId, { state: 'failed', at: ports.clock() });
   await conclude(ports, input, end);
@@ -48,15 +49,6 @@ async function draftAsParsed(work: ObjectStore, { reviewId }: ReviewInput): Prom
 }
 
 async function draftAsUploaded({ drafts }: Ports, { draft }: ReviewInput): Promise<Report['draft']> {
-  const bytes = await sizeOf(drafts, draft);
+  const bytes = (await headOf(drafts, draft))?.size ?? 0;
   return { name: fileNameOf(draft.key), sha256: '', bytes, format: null, documents: [] };
-}
-
-async function sizeOf(drafts: Ports['drafts'], draft: ReviewInput['draft']): Promise<number> {
-  try {
-    return (await drafts.head(draft)).size;
-  } catch (error) {
-    if (error instanceof DraftGoneFailure) return 0;
-    throw error;
-  }
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { PROFILE_NAME } from '../../profile/read-profile.ts';
-import { DraftGoneFailure } from '../failures.ts';
-import { reviewId, type DraftVersion } from '../keys.ts';
+import { announceCheck } from '../board.ts';
+import { headOf } from '../draft-head.ts';
+import { reviewId } from '../keys.ts';
 import { ReviewInput } from '../payloads.ts';
-import type { DraftHead, DraftStore, ReviewGate } from '../ports.ts';
+import type { DraftStore, ObjectStore, ReviewGate } from '../ports.ts';
 import { enterTrail, type TrailPorts } from '../trail.ts';
 
 /** What SQS hands over: each body is one event of EventBridge. */
@@ -21,6 +22,7 @@ const ObjectCreated = z.object({
 
 interface Ports extends TrailPorts {
   readonly drafts: DraftStore;
+  readonly records: ObjectStore;
   readonly gate: ReviewGate;
 }
 
@@ -51,6 +53,7 @@ async function startOne(body: string, ports: Ports): Promise<void> {
     versionId: detail.object['version-id'],
   };
   if (isProfile(draft.key)) return;
+  // Where it was deleted meanwhile, its review starts all the same, and its report says so.
   const head = await headOf(ports.drafts, draft);
   const input: ReviewInput = {
     reviewId: reviewId(draft),
@@ -62,20 +65,11 @@ async function startOne(body: string, ports: Ports): Promise<void> {
   const since = new Date(Date.parse(input.uploadedAt) - SKEW_MS).toISOString();
   // Before the review starts, so that the trail tells of the upload before all that comes of it.
   await enterTrail(ports, draft, input.reviewId, uploaded, since);
+  await announceCheck(ports.records, { ...input, uploaderName: head?.uploaderName ?? null });
   await ports.gate.startReview(input.reviewId, ReviewInput.parse(input));
 }
 
 /** What a company tells of itself lies beside its drafts and is none. */
 function isProfile(key: string): boolean {
   return key.slice(key.lastIndexOf('/') + 1) === PROFILE_NAME;
-}
-
-/** Null where the draft was deleted meanwhile: its review starts all the same, and its report says so. */
-async function headOf(drafts: DraftStore, draft: DraftVersion): Promise<DraftHead | null> {
-  try {
-    return await drafts.head(draft);
-  } catch (error) {
-    if (error instanceof DraftGoneFailure) return null;
-    throw error;
-  }
 }

@@ -59,7 +59,8 @@ async function writeAnew(input: WriteReportInput, ports: Ports, writing: Writing
   const stored = await readRecord(ports.records, recordKeys.report(input.draft, 'json'), Report);
   const report = stored ?? (await compose(input, ports.work, writing));
   const bytes = report.draft.bytes > LARGEST_DRAFT ? null : await ports.drafts.read(input.draft);
-  return storeReport(ports.records, writing, input, report, bytes);
+  const { uploaderName } = await ports.drafts.head(input.draft);
+  return storeReport(ports.records, writing, { ...input, uploaderName }, report, bytes);
 }
 
 async function compose(

@@ -37,9 +37,4 @@ describe('the keys of a review', () => {
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.every((id) => /^[0-9a-f]{40}$/.test(id))).toBe(true);
   });
-
-  it('put the board in the order of deadlines, those without one last', () => {
-    const keys = [null, '2004-01-27', '2024-11-04'].map((due) => recordKeys.open(reviewId(draft), due));
-    expect([...keys].sort()).toEqual([keys[1], keys[2], keys[0]]);
-  });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { boardKeys, readEndedKey } from '../../../core/workflow/board-keys.ts';
 import { recordKeys, reviewId, type DraftVersion } from '../../../core/workflow/keys.ts';
 import { ReviewInput } from '../../../core/workflow/payloads.ts';
 import { Latest, ReviewEnd, SignOffToken } from '../../../core/workflow/records.ts';
@@ -188,7 +189,9 @@ async function standingOf({ house }: Trial, draft: DraftVersion): Promise<Standi
 
 async function expectOneEndEach(trial: Trial): Promise<void> {
   const { house, uploads, gone } = trial;
-  const board = await house.records.list(recordKeys.openPrefix);
+  const board = await house.records.list(boardKeys.openPrefix);
+  const over = (await house.records.list(boardKeys.endedPrefix)).map((key) => readEndedKey(key)?.reviewId);
+  expect(await house.records.list(boardKeys.checkingPrefix), 'all have their report').toEqual([]);
   for (const draft of uploads) {
     const { ends, waits, keepsToken } = await standingOf(trial, draft);
     const review = reviewId(draft);
@@ -202,15 +205,21 @@ async function expectOneEndEach(trial: Trial): Promise<void> {
     expect(house.records.putsOf(recordKeys.signOff(draft)), 'a record of the decision that stands').toEqual(
       end && 'jws' in end ? [end.jws] : [],
     );
+    expect(
+      over.filter((id) => id === review),
+      'among the ended ones at most once',
+    ).toHaveLength(over.includes(review) && end ? 1 : 0);
     // A deletion is no event of the workflow: what a deleted version has brought about stays as it is.
     if (uploads.some(({ key, versionId }) => key === draft.key && gone.has(versionId))) continue;
     const isNewest = uploads.findLast(({ key }) => key === draft.key) === draft;
     expect(waits && !isNewest, 'only the newest waits').toBe(false);
     const asksSomebody = waits || end?.state === 'failed' || end?.state === 'unreadable';
+    const standsOpen = isNewest && asksSomebody;
     expect(
-      board.some((key) => key.includes(review)),
+      board.filter((key) => key.includes(review)),
       'on the board',
-    ).toBe(isNewest && asksSomebody);
+    ).toHaveLength(standsOpen ? 1 : 0);
+    expect(over.includes(review), 'among the ended ones').toBe(!standsOpen);
   }
 }
 

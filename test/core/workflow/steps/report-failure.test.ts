@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Report } from '../../../../core/report/report.ts';
+import { boardKeys } from '../../../../core/workflow/board-keys.ts';
 import { recordKeys } from '../../../../core/workflow/keys.ts';
 import { reportFailure } from '../../../../core/workflow/steps/report-failure.ts';
 import { specimen } from '../../../../rules/_shared/specimen.ts';
@@ -63,7 +64,7 @@ describe('reportFailure', () => {
     await reportFailure({ ...input, failure: { Error: 'TypeError' } }, house, house.writing);
     const latest = JSON.parse((await house.records.read(recordKeys.latest('acme/8-k.txt'))) ?? '');
     expect(latest).toMatchObject({ versionId: 'v1', verdict: 'incomplete', state: 'failed' });
-    expect(await house.records.list(recordKeys.openPrefix)).toHaveLength(1);
+    expect(await house.records.list(boardKeys.openPrefix)).toHaveLength(1);
     expect(house.notifier.heard.map(({ state }) => state)).toEqual(['failed']);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { boardKeys, readOpenKey } from '../../../../core/workflow/board-keys.ts';
 import { recordKeys, type DraftVersion } from '../../../../core/workflow/keys.ts';
 import type { ReviewInput } from '../../../../core/workflow/payloads.ts';
 import { closeReview } from '../../../../core/workflow/steps/close-review.ts';
@@ -38,7 +39,7 @@ describe('a review that waits', () => {
   it('stands on the board under its deadline, and in latest.json', async () => {
     const house = emptyHouse();
     const { draft, input } = await waiting(house);
-    const board = await house.records.list(recordKeys.openPrefix);
+    const board = await house.records.list(boardKeys.openPrefix);
     expect(board).toHaveLength(1);
     expect(JSON.parse((await house.records.read(board[0] ?? '')) ?? '')).toMatchObject({
       reviewId: input.reviewId,
@@ -67,7 +68,7 @@ describe('a review that waits', () => {
 
     expect(await closeReview(input, house)).toEqual({ state: 'signed' });
     expect(await house.records.read(recordKeys.signOff(draft))).toBe('a.b.c');
-    expect(await house.records.list(recordKeys.openPrefix)).toEqual([]);
+    expect(await house.records.list(boardKeys.openPrefix)).toEqual([]);
     expect(await house.records.read(recordKeys.token(input.reviewId))).toBe(null);
     expect(await latestState(house, draft)).toEqual({ versionId: 'v1', state: 'signed' });
     expect(house.notifier.heard).toEqual([{ reviewId: input.reviewId, draft, state: 'signed', at: LATER }]);
@@ -97,7 +98,7 @@ describe('a review that waits', () => {
     });
     await closeReview({ ...first.input, end: 'superseded' }, house);
     expect(await house.records.read(recordKeys.signOff(first.draft))).toBe(null);
-    const board = await house.records.list(recordKeys.openPrefix);
+    const board = await house.records.list(boardKeys.openPrefix);
     expect(board.map((key) => key.includes(second.input.reviewId))).toEqual([true]);
     expect(await latestState(house, second.draft)).toEqual({ versionId: 'v2', state: 'awaiting-sign-off' });
   });
@@ -134,7 +135,7 @@ describe('a review that waits', () => {
     const answered = house.gate.wait('token-v1');
     await open();
     expect(await answered).toBe('go on');
-    expect(await house.records.list(recordKeys.openPrefix)).toEqual([]);
+    expect(await house.records.list(boardKeys.openPrefix)).toEqual([]);
   });
 
   it('takes a signature that came before its time ran out, though the workflow says expired', async () => {
@@ -158,8 +159,9 @@ describe('a review that cannot be signed', () => {
     expect(await decide(signed(input.reviewId), house)).toEqual({ kind: 'not-asked' });
     await walk(house, input, house.writing, house.gate, 'token');
     expect(await latestState(house, draft)).toEqual({ versionId: 'v1', state: 'unreadable' });
-    expect(await house.records.list(recordKeys.openPrefix)).toEqual([
-      `open/9999-12-31/${input.reviewId}.json`,
+    const board = await house.records.list(boardKeys.openPrefix);
+    expect(board.map(readOpenKey)).toMatchObject([
+      { place: `9999-12-30/20261123T120000Z-${input.reviewId}`, state: 'unreadable', verdict: 'unreadable' },
     ]);
   });
 
