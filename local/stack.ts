@@ -1,5 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { readOrMakeIdentity, type LocalUser } from './identity/identity-file.ts';
+import { CLIENT_ID, embeddedProvider, IDENTITY_PATH } from './identity/identity-provider.ts';
 import { startS3Endpoint, type Credentials, type ObjectStore } from './s3/endpoint.ts';
 import { startWebServer } from './web-server.ts';
 import { BUCKETS } from './workflow/assembly.ts';
@@ -27,6 +29,8 @@ export interface Stack {
   readonly s3Url: string;
   readonly webUrl: string;
   readonly sfnUrl: string;
+  /** Who can sign in, with their passwords. */
+  readonly users: readonly LocalUser[];
   /** The buckets without HTTP, for the process that runs the stack. */
   readonly store: ObjectStore;
   /** How many reviews have not ended. */
@@ -64,6 +68,9 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     await s3.close();
   };
   try {
+    const identity = await readOrMakeIdentity(join(keys, 'identity.json'));
+    const provider = embeddedProvider(web.urls, identity);
+    web.mount(IDENTITY_PATH, provider.answer);
     const assembly = options.assembly ?? join(data, 'assembly');
     if (options.assembly === undefined)
       await synthesiseInto(assembly, () => tell('Building the workflow from its sources ...'));
@@ -73,6 +80,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       credentials: LOCAL_CREDENTIALS,
       s3Url: s3.url,
       keyFiles: { signing: join(keys, 'signing-key.pem'), trail: join(keys, 'trail-key.pem') },
+      identity: { issuer: provider.issuer, clientId: CLIENT_ID },
       warn: tell,
     });
     workflow.resolve(running);
@@ -80,6 +88,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
       s3Url: s3.url,
       webUrl: web.url,
       sfnUrl: running.sfnUrl,
+      users: identity.users,
       store: s3.store,
       get openReviews() {
         return running.unfinished;

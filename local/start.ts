@@ -114,7 +114,7 @@ function userLines(users: readonly LocalUser[]): string[] {
 
 const MAY: Readonly<Record<Role, string>> = {
   uploader: 'upload and read',
-  reviewer: 'waive, sign and refuse',
+  reviewer: 'upload, waive, sign, refuse',
   auditor: 'read and prove',
 };
 

@@ -15,7 +15,15 @@ type Variable =
   | 'TRAIL_KEY_ID'
   | 'TRAIL_KEY_FILE'
   | 'SIGNING_KEY_FILE'
-  | 'OIDC_ISSUER';
+  | 'SITE_URL'
+  | 'OIDC_ISSUER'
+  | 'OIDC_CLIENT_ID'
+  | 'OIDC_CLIENT_SECRET_ARN'
+  | 'OIDC_SCOPE'
+  | 'OIDC_ROLES_CLAIM'
+  | 'OIDC_ROLE_UPLOADER'
+  | 'OIDC_ROLE_REVIEWER'
+  | 'OIDC_ROLE_AUDITOR';
 
 /** The variable's value; throws where it is unset or empty. */
 export function requireEnv(name: Variable): string {

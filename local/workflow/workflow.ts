@@ -20,6 +20,8 @@ export interface WorkflowOptions {
   readonly s3Url: string;
   /** The files of the key that signs decisions and of the one that seals trails; each is made when it is first needed. */
   readonly keyFiles: { readonly signing: string; readonly trail: string };
+  /** Whoever says who people are: a provider of OpenID Connect, and the site's name there. */
+  readonly identity: { readonly issuer: string; readonly clientId: string };
   /** Told what an operator should know: ids, never words of a draft. */
   readonly warn: (sentence: string) => void;
 }
@@ -76,7 +78,7 @@ export async function startWorkflow(options: WorkflowOptions): Promise<Workflow>
 
 /** What is different on a laptop: where the services answer, and that there is neither KMS nor an event bus. */
 function environmentFor(
-  { credentials, s3Url, keyFiles }: WorkflowOptions,
+  { credentials, s3Url, keyFiles, identity }: WorkflowOptions,
   sfnUrl: string,
 ): Readonly<Record<string, string>> {
   return {
@@ -93,6 +95,15 @@ function environmentFor(
     TRAIL_KEY_ID: '',
     TRAIL_KEY_FILE: keyFiles.trail,
     EVENT_BUS_NAME: '',
+    SITE_URL: '',
+    OIDC_ISSUER: identity.issuer,
+    OIDC_CLIENT_ID: identity.clientId,
+    OIDC_CLIENT_SECRET_ARN: '',
+    OIDC_SCOPE: '',
+    OIDC_ROLES_CLAIM: '',
+    OIDC_ROLE_UPLOADER: '',
+    OIDC_ROLE_REVIEWER: '',
+    OIDC_ROLE_AUDITOR: '',
     // Source maps take a tenth of a second of each thread's start; a stack trace in the log names the bundle's lines.
     NODE_OPTIONS: '',
   };

@@ -9,13 +9,12 @@ import { formatJson } from '../../core/report/json.ts';
 import { Report } from '../../core/report/report.ts';
 import { recordKeys, reviewId, type DraftVersion } from '../../core/workflow/keys.ts';
 import { Latest } from '../../core/workflow/records.ts';
-import { makeEntryLink } from '../../local/entry-link.ts';
 import { LOCAL_CREDENTIALS, startStack, type Stack } from '../../local/stack.ts';
 import { sharedAssembly } from '../support/assembly.ts';
 import { until } from '../support/house.ts';
 import { printed } from '../support/pdf-file.ts';
 import { runCli } from '../support/run-cli.ts';
-import { enterBy, hiddenFields, tryToEnter, type Visitor } from '../support/visitor.ts';
+import { Browser, hiddenFields, signIn, type Visitor } from '../support/visitor.ts';
 
 const SAMPLE = readFileSync(join(import.meta.dirname, '../../samples/sonus-2004-01-21-8k.txt'));
 /** Signed on January 15, 2004, five days before the event that it reports. */
@@ -27,7 +26,7 @@ const PDF = Buffer.from('%PDF-1.7\n%\xE2\xE3\xCF\xD3\n1 0 obj\n<< >>\nendobj\n',
 const NO_TEXT =
   'The file holds no text that can be read: it is not one of .txt .htm .html or an EDGAR submission.';
 const CUT_SHORT = 'The PDF is damaged or cut short, so that no page of it can be read: export it anew.';
-const REVIEWER = 'Ann Lee';
+const REVIEWER = 'Reviewer One';
 
 let folder: string;
 let stack: Stack;
@@ -50,7 +49,7 @@ beforeAll(async () => {
     credentials: LOCAL_CREDENTIALS,
     forcePathStyle: true,
   });
-  reviewer = await enterBy(await makeEntryLink(stack.store, stack.webUrl, REVIEWER));
+  reviewer = await signIn(stack.webUrl, stack.users, 'reviewer');
 });
 
 afterAll(async () => {
@@ -113,22 +112,8 @@ async function decide(visitor: Visitor, draft: DraftVersion, typed: Record<strin
   return visitor.post(`${pageOf(draft)}/decision`, { ...hiddenFields(sheet.text), ...typed });
 }
 
-describe('the link into the site', () => {
-  it('is not used up by looking at it, lets in once, and nobody after', async () => {
-    const link = await makeEntryLink(stack.store, stack.webUrl, REVIEWER);
-    const pages = [await fetch(link), await fetch(link)];
-    expect(pages.map(({ status }) => status)).toEqual([200, 200]);
-    const form = hiddenFields((await pages[0]?.text()) ?? '');
-    expect((await tryToEnter(link, form)).status).toBe(303);
-    const second = await tryToEnter(link, form);
-    expect(second).toMatchObject({
-      status: 403,
-      text: expect.stringContaining('This link was used already'),
-    });
-    expect((await fetch(link)).status).toBe(403);
-  });
-
-  it('is the only way in: without it there is no board, no report and no decision', async () => {
+describe('the way into the site', () => {
+  it('is the identity provider: without it there is no board, no report and no decision', async () => {
     const draft = await upload('acme/closed-doors.txt', SAMPLE);
     for (const path of ['/', pageOf(draft), `${pageOf(draft)}/sign`, `${pageOf(draft)}/report.json`])
       expect((await fetch(`${stack.webUrl}${path}`)).status, path).toBe(401);
@@ -138,6 +123,35 @@ describe('the link into the site', () => {
     });
     expect(posted.status).toBe(401);
     await settled(draft, 'awaiting-sign-off');
+  });
+
+  it('leads to the page that was asked for, in a session that the site alone can make', async () => {
+    const draft = await upload('acme/asked-for.txt', SAMPLE);
+    const browser = new Browser();
+    const login = await browser.follow(`${stack.webUrl}/sign-in?to=${encodeURIComponent(pageOf(draft))}`);
+    const { password = '' } = stack.users.find(({ user }) => user === 'auditor') ?? {};
+    const answer = await browser.submit(login.url, { user: 'auditor', password });
+    expect(answer.text).toContain(`http-equiv="refresh" content="0; url=${pageOf(draft)}"`);
+    const page = await browser.follow(stack.webUrl + pageOf(draft));
+    expect([page.status, page.text.includes('Auditor One')]).toEqual([200, true]);
+    const again = await browser.follow(answer.url);
+    expect(again.text).toContain('Nobody was signed in.');
+  });
+
+  it('is shut by signing out, there and at the provider', async () => {
+    const browser = new Browser();
+    const login = await browser.follow(`${stack.webUrl}/sign-in`);
+    const { password = '' } = stack.users.find(({ user }) => user === 'auditor') ?? {};
+    await browser.submit(login.url, { user: 'auditor', password });
+    const board = await browser.follow(`${stack.webUrl}/`);
+    const out = await browser.submit(`${stack.webUrl}/sign-out`, { ...hiddenFields(board.text) });
+    expect((await browser.follow(`${stack.webUrl}/`)).status).toBe(401);
+    const atProvider = /href="(http:[^"]*)"/.exec(out.text)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    const asked = await browser.follow(atProvider);
+    const action = /action="([^"]*)"/.exec(asked.text)?.[1] ?? '';
+    const done = await browser.submit(action, { ...hiddenFields(asked.text), logout: 'yes' });
+    expect(done.url).toBe(`${stack.webUrl}/signed-out`);
+    expect((await browser.follow(`${stack.webUrl}/sign-in`)).text).toContain('name="password"');
   });
 });
 
@@ -238,17 +252,17 @@ describe('an uploaded draft', () => {
 
 describe('who uploaded a draft', () => {
   it.each([
-    ['by the name in the upload', REVIEWER, REVIEWER],
-    ['by that name in other letters', ` ${REVIEWER.toUpperCase()}`, REVIEWER],
-    ['by the access key, where no name is given', null, LOCAL_CREDENTIALS.accessKeyId],
-  ])('does not sign it, known %s', async (_, uploadedBy, name) => {
-    const draft = await upload(`own/${name}-${uploadedBy}.txt`, SAMPLE, { uploadedBy });
-    const uploader = await enterBy(await makeEntryLink(stack.store, stack.webUrl, name));
-    expect((await uploader.get(pageOf(draft))).text).toContain('You uploaded this draft');
-    expect((await uploader.get(`${pageOf(draft)}/sign`)).status).toBe(403);
+    ['their name', REVIEWER],
+    ['their name in other letters', ` ${REVIEWER.toUpperCase()}`],
+    ['their user', 'reviewer'],
+    ['their address', 'Reviewer One <REVIEWER@countersign.example>'],
+  ])('does not sign it, known by %s', async (_, uploadedBy) => {
+    const draft = await upload(`own/${uploadedBy}.txt`, SAMPLE, { uploadedBy });
+    expect((await reviewer.get(pageOf(draft))).text).toContain('You uploaded this draft');
+    expect((await reviewer.get(`${pageOf(draft)}/sign`)).status).toBe(403);
     // The form that the page does not show, filled in from what the page says.
-    const posted = await uploader.post(`${pageOf(draft)}/decision`, {
-      ...hiddenFields((await uploader.get('/')).text),
+    const posted = await reviewer.post(`${pageOf(draft)}/decision`, {
+      ...hiddenFields((await reviewer.get('/')).text),
       report: createHash('sha256')
         .update(await record(recordKeys.report(draft, 'json')))
         .digest('hex'),

@@ -1,5 +1,3 @@
-import type { LocalUser } from '../../local/identity/identity-file.ts';
-
 /** Somebody with a browser that keeps cookies, by HTTP alone. */
 export interface Visitor {
   get(path: string): Promise<Page>;
@@ -13,7 +11,11 @@ export interface Page {
 }
 
 /** Signs in through the identity provider, as a browser would, and goes on with the session. */
-export async function signIn(siteUrl: string, users: readonly LocalUser[], user: string): Promise<Visitor> {
+export async function signIn(
+  siteUrl: string,
+  users: readonly { readonly user: string; readonly password: string }[],
+  user: string,
+): Promise<Visitor> {
   const { password = '' } = users.find((one) => one.user === user) ?? {};
   const browser = new Browser();
   const form = await browser.follow(`${siteUrl}/sign-in`);
