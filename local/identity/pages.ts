@@ -33,8 +33,8 @@ export function loginPage(tried?: { readonly user: string; readonly sentence: st
     'Sign in',
     html`<h1>Sign in to this machine’s Countersign</h1>
       <p>
-        This provider stands in for your company’s. Who there is, and their passwords, was printed by
-        <span class="mono">npm start</span>.
+        This provider stands in for your company’s. <span class="mono">npm start</span> printed who there is,
+        with their passwords.
       </p>
       ${
         tried &&

@@ -537,6 +537,10 @@ dialog::backdrop {
 .single h1 {
   margin-bottom: 12px;
 }
+.single > h1 ~ * + *,
+.single form p + p {
+  margin-top: 14px;
+}
 @media screen and (max-width: 720px) {
   .top .who span {
     display: none;
