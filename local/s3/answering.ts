@@ -3,8 +3,10 @@ import { corsHeaders, preflight } from './cors.ts';
 import type { S3EndpointOptions } from './contract.ts';
 import { S3Error } from './errors.ts';
 import { type Answer, send } from './exchange.ts';
+import { isFormPost } from './form-post.ts';
 import { MultipartUploads } from './multipart.ts';
 import { ACCOUNT } from './account.ts';
+import { postObject } from './operations/form-posts.ts';
 import type { FolderStore } from './object-store.ts';
 import { requireKnownPayloadHash } from './payload.ts';
 import { newRequestId, readRequest, saidHeaders } from './request.ts';
@@ -47,6 +49,7 @@ export function answering(
   async function answer(message: IncomingMessage, response: ServerResponse, id: string): Promise<Answer> {
     if (message.method === 'OPTIONS') return preflight(message, options.allowedOrigin);
     const request = readRequest(message, id);
+    if (isFormPost(request)) return postObject(request, store, options.credentials);
     const signed = verifySignature(request, options.credentials);
     requireKnownPayloadHash(signed);
     const said = saidHeaders(request);

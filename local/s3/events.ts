@@ -30,4 +30,4 @@ export interface ObjectCreatedEvent {
   };
 }
 
-export type CreationReason = 'PutObject' | 'CopyObject' | 'CompleteMultipartUpload';
+export type CreationReason = 'PutObject' | 'POST Object' | 'CopyObject' | 'CompleteMultipartUpload';

@@ -17,6 +17,11 @@ export interface S3Request {
   header(name: string): string | undefined;
 }
 
+/** @throws S3Error KeyTooLongError. */
+export function requireKeyFits(key: string): void {
+  if (Buffer.byteLength(key) > LONGEST_KEY_BYTES) throw new S3Error('KeyTooLongError');
+}
+
 const LONGEST_KEY_BYTES = 1024;
 
 /** @throws S3Error InvalidURI, KeyTooLongError. */
@@ -26,7 +31,7 @@ export function readRequest(message: IncomingMessage, id: string): S3Request {
   const path = decodedPath(cut < 0 ? target : target.slice(0, cut));
   const [, bucket = '', ...rest] = path.split('/');
   const key = rest.join('/');
-  if (Buffer.byteLength(key) > LONGEST_KEY_BYTES) throw new S3Error('KeyTooLongError');
+  requireKeyFits(key);
   return {
     id,
     method: message.method ?? 'GET',

@@ -39,12 +39,18 @@ export function verifySignature(
   requireHeadersSigned(request, claim.signedHeaders);
 
   const scope = claim.scope.join('/');
-  const key = claim.scope.reduce<string | Buffer>(hmac, `AWS4${secret}`);
+  const signText = signingKeyOf(secret, claim.scope);
   const sign = (kind: string, ...lines: readonly string[]): string =>
-    hmac(key, [kind, claim.timestamp, scope, ...lines].join('\n')).toString('hex');
+    signText([kind, claim.timestamp, scope, ...lines].join('\n'));
   const expected = sign(ALGORITHM, sha256Hex(canonicalRequest(request, claim)));
   if (!isSameText(expected, claim.signature)) throw new S3Error('SignatureDoesNotMatch');
   return { accessKeyId: claim.accessKeyId, payloadHash: claim.payloadHash, signature: claim.signature, sign };
+}
+
+/** Signs texts with the key that a secret has on one day, in one region, for one service. */
+export function signingKeyOf(secret: string, scope: readonly string[]): (text: string) => string {
+  const key = scope.reduce<string | Buffer>(hmac, `AWS4${secret}`);
+  return (text) => hmac(key, text).toString('hex');
 }
 
 function headerClaim(request: S3Request, now: number): Claim {
