@@ -136,6 +136,22 @@ export const HOSTILE_PDFS: readonly HostileDraft[] = [
   pdf('operands', 'numbers before an operator without end', (size) =>
     pdfOfPage(streamOf(WORDS + '1 '.repeat(Math.floor(size / 2)) + 're\n')),
   ),
+  pdf('shared-content', 'a thousand pages that show the same drawing', () =>
+    pdfOf([
+      '<</Type/Catalog/Pages 2 0 R>>',
+      `<</Type/Pages/Kids[${Array.from({ length: 900 }, (_, at) => `${at + 4} 0 R`).join(' ')}]/Count 900>>`,
+      streamOf('0 0 m 9 9 l S\n'.repeat(100_000)),
+      ...Array<string>(900).fill('<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 3 0 R>>'),
+    ]),
+  ),
+  pdf('same-page', 'a page of drawings that stands nine hundred times among the pages', () =>
+    pdfOf([
+      '<</Type/Catalog/Pages 2 0 R>>',
+      `<</Type/Pages/Kids[${'3 0 R '.repeat(900)}]/Count 900>>`,
+      '<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R>>',
+      streamOf('0 0 m 9 9 l S\n'.repeat(100_000)),
+    ]),
+  ),
   pdf('saves', 'states that are saved and never restored', (size) =>
     pdfOfPage(streamOf('q '.repeat(Math.floor(size / 2)) + WORDS)),
   ),

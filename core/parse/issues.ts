@@ -11,7 +11,7 @@ export const ISSUES = {
   'pdf-image-only':
     'The PDF holds pictures of pages and hardly any words: export it from the word processor instead of scanning it.',
   'pdf-packed':
-    'The PDF unpacks to more than 64 MB, or is packed by a method other than Flate, so that opening it is not safe: print it to a new PDF.',
+    'The PDF unpacks to more than 32 MB, or is packed by a method other than Flate, so that opening it is not safe: print it to a new PDF.',
   'pdf-restricted':
     'The PDF is larger than 1 MB and has limits on copying or printing, so that it cannot be measured before it is opened: save a copy without limits.',
   'pdf-too-long':

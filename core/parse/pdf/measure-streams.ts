@@ -1,8 +1,18 @@
 import { inflateRawSync } from 'node:zlib';
-import { namesOtherPackers, NamedNumbers, unclosedObjects } from './object-text.ts';
+import { DrawnWork } from './drawn-work.ts';
+import {
+  namesOtherPackers,
+  NamedNumbers,
+  objectsIn,
+  packedObjectsIn,
+  unclosedObjects,
+} from './object-text.ts';
 
-/** Bytes; a report with its exhibits unpacks to six times its size, the largest of the corpus to 8 MB. */
-export const LARGEST_UNPACKED = 64 * 1024 * 1024;
+/**
+ * Bytes; a report with its exhibits unpacks to six times its size, the largest of the corpus to 8 MB. A small file may ask for as
+ * much: it is held as bytes and as signs while it is measured.
+ */
+export const LARGEST_UNPACKED = 32 * 1024 * 1024;
 /** A page has a handful. */
 const MOST_STREAMS = 20_000;
 /** Streams that are said to lie in one another are read once each: so many times the file, and it is made to be slow. */
@@ -22,6 +32,8 @@ export type Measured =
   | 'moderate'
   /** More than is safe to hold or to count through. */
   | 'huge'
+  /** Drawn again and again: forms within forms, or one stream on many pages. */
+  | 'laborious'
   /** Its objects do not end, so that to mend it each of them would be read up to the end of the file. */
   | 'endless'
   /** Packed by a method whose size cannot be told beforehand. */
@@ -39,21 +51,30 @@ export function measureStreams(bytes: Uint8Array): Measured {
   if (unclosedObjects(whole) * whole.length > MOST_MENDING) return 'endless';
   const numbers = new NamedNumbers();
   numbers.addObjects(whole);
+  const work = new DrawnWork();
   const budget = { unpacked: LARGEST_UNPACKED, read: MOST_PASSES * Math.max(file.length, STEP) };
   let streams = 0;
   let before = 0;
   for (let at = whole.indexOf('stream'); at >= 0; at = whole.indexOf('stream', at + 6)) {
     if (whole.startsWith('end', at - 3)) continue;
     const start = dataStart(file, at + 6);
-    const holdsObjects = OF_OBJECTS.test(whole.slice(before, at));
+    const objects = objectsIn(whole.slice(before, at));
+    for (const { number, text } of objects) work.addObject(number, text);
+    const { number = -1, text: dictionary = '' } = objects.at(-1) ?? {};
+    const holdsObjects = OF_OBJECTS.test(dictionary);
     before = at;
-    if (!isDeflated(file, start)) continue;
     if (++streams > MOST_STREAMS) return 'huge';
+    if (!isDeflated(file, start)) {
+      work.addStream(number, dictionary, whole.slice(start, nextAfter(whole, start)));
+      continue;
+    }
     let isTold = true;
     measure(file.subarray(start), budget, DEEPEST, (unpacked) => {
       const text = unpacked.toString('latin1');
       numbers.addRanges(text);
+      work.addStream(number, dictionary, text);
       if (!holdsObjects) return;
+      for (const object of packedObjectsIn(text)) work.addObject(object.number, object.text);
       // It begins with the objects' numbers and places, which are no ranges.
       numbers.addObjects(text.slice(text.search(/[^\s\d]/)));
       if (namesOtherPackers(text)) isTold = false;
@@ -61,7 +82,15 @@ export function measureStreams(bytes: Uint8Array): Measured {
     if (!isTold) return 'untold';
     if (budget.unpacked < 0 || budget.read < 0 || numbers.areExcessive) return 'huge';
   }
-  return numbers.areExcessive ? 'huge' : 'moderate';
+  for (const { number, text } of objectsIn(whole.slice(before))) work.addObject(number, text);
+  if (numbers.areExcessive) return 'huge';
+  return work.isExcessive ? 'laborious' : 'moderate';
+}
+
+/** Where the next stream ends or begins. */
+function nextAfter(file: string, start: number): number {
+  const next = file.indexOf('stream', start);
+  return next < 0 ? file.length : next;
 }
 
 interface Budget {

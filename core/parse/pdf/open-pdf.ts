@@ -20,14 +20,20 @@ const ZIP = Buffer.from('PK\x03\x04');
 export async function openPdf(upload: Upload): Promise<Opening> {
   if (upload.bytes.length > LARGEST_DRAFT) return { issue: 'too-large', format: 'pdf' };
   const measured = measureStreams(upload.bytes);
-  if (measured !== 'moderate')
-    return { issue: measured === 'endless' ? 'pdf-damaged' : 'pdf-packed', format: 'pdf' };
+  if (measured !== 'moderate') return { issue: REFUSALS[measured], format: 'pdf' };
   const pages = await readPages(upload.bytes);
   if (typeof pages === 'string') return { issue: pages, format: 'pdf' };
   const texts = pages.map(layOut);
   if (isImageOnly(texts)) return { issue: 'pdf-image-only', format: 'pdf' };
   return { documents: [documentOf(upload, texts)], format: 'pdf', header: null, notes: [] };
 }
+
+const REFUSALS = {
+  huge: 'pdf-packed',
+  untold: 'pdf-packed',
+  endless: 'pdf-damaged',
+  laborious: 'pdf-too-long',
+} as const;
 
 /** A scanner stamps a page's number or a fax's line on a picture of words; fewer than these say nothing. */
 const FEWEST_WORDS = 30;

@@ -50,9 +50,16 @@ export async function readPages(bytes: Uint8Array): Promise<Piece[][] | IssueCod
 async function piecesOf(opened: Opened): Promise<Piece[][] | null> {
   const pages: Piece[][] = [];
   const left = { pieces: MOST_PIECES, characters: LONGEST_TEXT };
+  const known = new Map<number, Piece[]>();
   for (let number = 1; number <= opened.numPages; number++) {
     const page = await opened.getPage(number);
-    pages.push(await piecesOn(page, left));
+    const object = page.ref?.num ?? -number;
+    const before = known.get(object);
+    // A page that stands twice among the pages is read once.
+    const pieces = before ?? (await piecesOn(page, left));
+    if (before) left.pieces -= before.length;
+    known.set(object, pieces);
+    pages.push(pieces);
     if (left.pieces < 0 || left.characters < 0) return null;
     page.cleanup();
   }

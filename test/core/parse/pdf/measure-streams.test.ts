@@ -1,5 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { HOSTILE_PDFS, pdfOfPage, streamOf } from '../../../../bench/hostile/pdfs.ts';
 import {
   LARGEST_UNPACKED,
   measureStreams,
@@ -54,7 +55,12 @@ describe('Before it is opened, a PDF is taken for', () => {
     ['huge, where a font has widths for a billion letters', 'huge', file('6 0 obj<</W[0 1000000000 500]>>')],
     ['huge, where that stands in a stream of objects', 'huge', file(inObjects('<</W[0 1000000000 500]>>'))],
     ['huge, where a font’s map names a billion letters', 'huge', file(map('<000000> <3FFFFFFF> <0041>'))],
-    ['huge, where it names many as often as it can', 'huge', file(map('<0000> <FFFF> <0041>\n'.repeat(200)))],
+    ['huge, where it names many as often as it can', 'huge', file(map('<0000> <FFFF> <0041>\n'.repeat(400)))],
+    [
+      'huge, where many fonts name one map of that kind',
+      'huge',
+      file(map('<0000> <FFFF> <0041>\n'.repeat(10)), '8 0 obj<</ToUnicode 4 0 R>>\n'.repeat(50)),
+    ],
     [
       'ordinary, where fifty fonts name all letters there are',
       'moderate',
@@ -69,5 +75,40 @@ describe('Before it is opened, a PDF is taken for', () => {
     ['endless, where no object ends', 'endless', file('1 0 obj <<'.repeat(10_000))],
   ])('%s', (_, measured, bytes) => {
     expect(measureStreams(bytes)).toBe(measured);
+  });
+});
+
+describe('What would be drawn again and again is told by what is drawn', () => {
+  const hostile = (name: string): Uint8Array =>
+    HOSTILE_PDFS.find((draft) => draft.name === `${name}.pdf`)?.bytes(MB) ?? new Uint8Array();
+
+  it.each(['laughs', 'circle', 'forms', 'drawn-forms', 'saves', 'shared-content'])('%s', (name) => {
+    expect(measureStreams(hostile(name))).toBe('laborious');
+  });
+
+  const words = (content: string, more: readonly string[]): Uint8Array =>
+    pdfOfPage(
+      streamOf(content),
+      more.map((each) => streamOf(each, '/Type/XObject/Subtype/Form')),
+      '/XObject 9 0 R',
+    );
+
+  it('of a form by whatever its name may mean', () => {
+    const letters = 'x'.repeat(1e6);
+    expect(measureStreams(words('/A Do '.repeat(40), [letters]))).toBe('moderate');
+    const lists = '9 0 obj<</XObject<</#41 6 0 R>>>>endobj';
+    expect(measureStreams(Buffer.concat([words('/A Do '.repeat(40), [letters]), Buffer.from(lists)]))).toBe(
+      'laborious',
+    );
+  });
+
+  it('of a picture once, however often it is shown', () => {
+    const picture = streamOf('x'.repeat(1e6), '/Subtype/Image');
+    const file = pdfOfPage(streamOf('/A Do '.repeat(400)), [picture], '/XObject<</A 6 0 R>>');
+    expect(measureStreams(file)).toBe('moderate');
+  });
+
+  it('of words that have the letter of an operator as of words', () => {
+    expect(measureStreams(pdfOfPage(streamOf('(qqqqqqqqqq) Tj /qqqq gs '.repeat(10_000))))).toBe('moderate');
   });
 });
