@@ -1,7 +1,10 @@
 import { Hono } from 'hono';
-import { handle } from 'hono/aws-lambda';
+import { handle, type LambdaEvent } from 'hono/aws-lambda';
+import { ruleSet } from '../rules/index.ts';
 import { createSite } from '../web/app.ts';
+import { clientAddress } from './_adapters/client-address.ts';
 import { optionalEnv, requireEnv } from './_adapters/environment.ts';
+import { identityProvider } from './_adapters/identity-provider.ts';
 import { keyFileSigner } from './_adapters/key-file-signer.ts';
 import { kmsSigner } from './_adapters/kms-signer.ts';
 import { faultOf, logger } from './_adapters/logger.ts';
@@ -15,7 +18,8 @@ type Site = ReturnType<typeof handle>;
 const ports = reviewPorts();
 const kmsKey = optionalEnv('SIGNING_KEY_ID');
 const signer = kmsKey ? kmsSigner(kmsKey) : keyFileSigner(requireEnv('SIGNING_KEY_FILE'));
-/** The event does not say by which scheme it came: a laptop, without KMS, is asked over plain http. */
+/** Where people find the site. The event names the host that passed it on; a laptop is asked by its own name, over plain http. */
+const siteUrl = optionalEnv('SITE_URL');
 const scheme = kmsKey ? 'https:' : 'http:';
 let opened: Promise<Site> | undefined;
 
@@ -35,13 +39,24 @@ async function openSite(): Promise<Site> {
     ...ports,
     signer,
     issuer: optionalEnv('OIDC_ISSUER'),
+    identity: identityProvider(),
+    ruleBook: ruleSet,
     uploads: await s3UploadDesk(s3, requireEnv('DRAFTS_BUCKET')),
     sessionSecret: await sessionSecret(ports.records),
     onFault: ({ reference, route, error }) =>
       logger.error({ step: 'review-site', reference, route, ...faultOf(error) }, 'failed'),
   });
-  const outer = new Hono().all('*', ({ req }) =>
-    app.fetch(new Request(req.url.replace(/^https:/, scheme), req.raw)),
+  const outer = new Hono<{ Bindings: { event: LambdaEvent } }>().all('*', ({ req, env }) =>
+    app.fetch(new Request(addressOf(req.url), req.raw), {
+      clientAddress: clientAddress(env.event, siteUrl !== null),
+    }),
   );
   return handle(outer);
+}
+
+/** The address as the visitor's browser has it: whether a form is the site's own, and where sign-in comes back to, hang on it. */
+function addressOf(url: string): string {
+  if (siteUrl === null) return url.replace(/^https:/, scheme);
+  const { origin } = new URL(url);
+  return new URL(siteUrl).origin + url.slice(origin.length);
 }

@@ -8,6 +8,7 @@ import type { ParsedDraft } from '../core/parse/parse-draft.ts';
 import { LARGEST_DRAFT, type Upload } from '../core/parse/upload.ts';
 import { composeReport, type RuleSet } from '../core/report/compose.ts';
 import { composeFailed } from '../core/report/failed.ts';
+import type { ReadDraft } from '../core/report/read-draft.ts';
 import type { Report } from '../core/report/report.ts';
 import { composeUnreadable } from '../core/report/unreadable.ts';
 import { failureSentence } from '../core/workflow/failure-sentences.ts';
@@ -34,19 +35,16 @@ export interface CheckRequest {
 /** A report and, where it was read, the draft it is about. */
 export interface CheckedDraft {
   readonly report: Report;
-  readonly bytes: Uint8Array | null;
+  readonly draft: ReadDraft | null;
 }
 
 /** Checks one file that exists. It always gets a report, whatever stands in it. */
 export async function checkFile(path: string, request: CheckRequest): Promise<CheckedDraft> {
   const read = await readDraft(path);
-  if (read.bytes === null) return { report: refusedReport(read, request), bytes: null };
+  if (read.bytes === null) return { report: refusedReport(read, request), draft: null };
   const { name, bytes } = read;
   const told = request.told ?? (await toldBeside(path, request.ruleSet));
-  return {
-    report: await reportOn([{ name, bytes }], { ...request, told }),
-    bytes,
-  };
+  return checkUploads([{ name, bytes }], { ...request, told });
 }
 
 /** Checks files that form one draft, the first of which is the report. */
@@ -55,25 +53,28 @@ export async function checkPackage(paths: readonly string[], request: CheckReque
   let total = 0;
   for (const path of paths) {
     const read = await readDraft(path);
-    if (read.bytes === null) return { report: refusedReport(read, request), bytes: null };
+    if (read.bytes === null) return { report: refusedReport(read, request), draft: null };
     total += read.bytes.length;
     if (total > LARGEST_DRAFT)
-      return { report: refusedReport(tooLarge(read.name, total), request), bytes: null };
+      return { report: refusedReport(tooLarge(read.name, total), request), draft: null };
     files.push({ name: read.name, bytes: read.bytes });
   }
   const told = request.told ?? (await toldBeside(paths[0] ?? '', request.ruleSet));
-  return { report: await reportOn(files, { ...request, told }), bytes: null };
+  return checkUploads(files, { ...request, told });
 }
 
-async function reportOn(uploads: readonly Upload[], request: CheckRequest): Promise<Report> {
+async function checkUploads(uploads: readonly Upload[], request: CheckRequest): Promise<CheckedDraft> {
   let parsed: ParsedDraft;
   try {
     parsed = await readApart(uploads, request.longestReading);
   } catch (error) {
-    return brokenOff(uploads, error, request);
+    return { report: brokenOff(uploads, error, request), draft: null };
   }
-  if (!parsed.filing) return unreadableReport(parsed.draft, parsed.issues, request);
-  return judge(parsed.filing, parsed.draft, request);
+  const { filing, draft, issues } = parsed;
+  if (!filing) return { report: unreadableReport(draft, issues, request), draft: null };
+  const [first, ...more] = uploads;
+  const bytes = more.length === 0 ? (first?.bytes ?? null) : null;
+  return { report: judge(filing, draft, request), draft: { bytes, documents: filing.documents } };
 }
 
 /** A parser that breaks, or does not end, is our fault and not the draft's: then the report says that nothing was checked. */

@@ -1,13 +1,16 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { secureHeaders } from 'hono/secure-headers';
+import { type ContentSecurityPolicyOptionHandler, secureHeaders } from 'hono/secure-headers';
+import { framePolicy } from './report/draft-frame.ts';
 import { addAssets } from './routes/assets.ts';
 import { addBoard } from './routes/board.ts';
 import { addReports } from './routes/reports.ts';
+import { addRules } from './routes/rules.ts';
 import { addSignIn, addSignOut, askToSignIn } from './routes/sign-in.ts';
 import { addSignOff } from './routes/sign-off.ts';
-import { addUploaded, addUploads } from './routes/uploads.ts';
+import { addTrail } from './routes/trail.ts';
 import { addWaivers } from './routes/waivers.ts';
+import { addUploaded, addUploads } from './routes/uploads.ts';
 import { SENTENCES } from './sentences.ts';
 import { isOwnForm, isSameOrigin, readSession } from './session.ts';
 import { BOARD, faultTold, NOT_FOUND, problem, type Site, type SitePorts } from './site.ts';
@@ -48,9 +51,16 @@ export function createSite(ports: SitePorts): Hono<Site> {
   addBoard(site, ports);
   addUploads(site, ports);
   addReports(site, ports);
+  addRules(site, ports);
   addWaivers(site, ports);
   addSignOff(site, ports);
+  addTrail(site, ports);
   return site;
+}
+
+/** Only the page of a report has a frame that shows a draft as it looks. */
+function onReports(source: string): ContentSecurityPolicyOptionHandler {
+  return (c) => (/^\/reviews\/[0-9a-f]{40}$/.test(c.req.path) ? source : "'none'");
 }
 
 /** Pages run and show what comes from this site alone, and send to it, and to the bucket that takes the drafts. */
@@ -58,7 +68,9 @@ function headersFor(drafts: string) {
   return secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
-      styleSrc: ["'self'"],
+      styleSrcElem: ["'self'", framePolicy.style],
+      styleSrcAttr: [onReports(framePolicy.styleAttributes)],
+      imgSrc: [onReports(framePolicy.pictures)],
       scriptSrc: ["'self'"],
       connectSrc: ["'self'", drafts],
       formAction: ["'self'", drafts],

@@ -75,6 +75,7 @@ function head(visitor: Visitor | undefined): Markup {
       <nav aria-label="Main">
         <ul>
           <li><a href="/">Board</a></li>
+          <li><a href="/rules">Rule book</a></li>
         </ul>
       </nav>
       <form class="who" method="post" action="/sign-out">

@@ -6,6 +6,7 @@ import type { DecisionPorts } from './decision.ts';
 import type { Markup } from './html.ts';
 import { page } from './layout.ts';
 import { type Problem, problemPage } from './pages/problem.ts';
+import type { RuleBook } from './pages/rules.ts';
 import type { Review } from './review.ts';
 import { SENTENCES } from './sentences.ts';
 import type { Session, SessionPorts } from './session.ts';
@@ -17,6 +18,8 @@ import type { UploadDesk } from './uploads.ts';
 /** What the site stands on: the stores, the key that seals decisions, and the secret that seals sessions. */
 export type SitePorts = DecisionPorts &
   SessionPorts & {
+    /** What the site tells of the rules; it runs none of them. */
+    readonly ruleBook: RuleBook;
     /** Whoever says who people are. */
     readonly identity: IdentityProvider;
     /** Lets browsers upload to the drafts bucket. */

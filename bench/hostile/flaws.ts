@@ -1,6 +1,7 @@
 import type { Document } from '../../core/filing/filing.ts';
 import { formatJson } from '../../core/report/json.ts';
 import { formatJunit } from '../../core/report/junit.ts';
+import type { ReadDraft } from '../../core/report/read-draft.ts';
 import { Report } from '../../core/report/report.ts';
 import { formatSarif } from '../../core/report/sarif.ts';
 import { formatText } from '../../core/report/text.ts';
@@ -20,7 +21,7 @@ export function flawsOf(report: Report, upload: Upload, documents: readonly Docu
       .map(({ ruleId }) => `${ruleId} has crashed`),
     ...(Report.safeParse(JSON.parse(formatJson(report))).success ? [] : ['report.json is not its schema']),
     ...placeFlaws(report, upload, documents),
-    ...paperFlaws(report, upload),
+    ...paperFlaws(report, { bytes: upload.bytes, documents }),
   ];
 }
 
@@ -30,8 +31,8 @@ const STEERS_EYES = /[\u202a-\u202e\u2066-\u2069\u200e\u200f]/;
 /* eslint-enable no-control-regex */
 
 /** The report as a terminal, a test runner, a scanner and a browser get it. */
-function paperFlaws(report: Report, upload: Upload): string[] {
-  const page = renderReportPage(report, upload.bytes);
+function paperFlaws(report: Report, draft: ReadDraft): string[] {
+  const page = renderReportPage(report, draft);
   const text = formatText(report, { colour: false, width: 80 });
   const holds = (sign: RegExp, papers: Readonly<Record<string, string>>): string[] =>
     Object.keys(papers).filter((name) => sign.test(papers[name] ?? ''));

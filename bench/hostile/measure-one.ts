@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { formatJson } from '../../core/report/json.ts';
 import { specimen } from '../../rules/_shared/specimen.ts';
 import { renderReportPage } from '../../web/render.ts';
-import { checkOne } from './check-one.ts';
+import { checkWhole } from './check-one.ts';
 import { asHtml, wordFile, wordXml } from './drafts.ts';
 import { pdfOfPage, streamOf } from './pdfs.ts';
 
@@ -34,8 +34,8 @@ const SOUND = {
 };
 for (let round = 0; round < 3; round++) {
   for (const [as, bytes] of Object.entries(SOUND)) {
-    const report = await checkOne({ name: as, bytes });
-    renderReportPage(report, bytes);
+    const { report, documents } = await checkWhole({ name: as, bytes });
+    renderReportPage(report, { bytes, documents });
     formatJson(report);
   }
 }
@@ -48,10 +48,10 @@ const cpuMs = (): number => {
 const base = process.memoryUsage.rss();
 const bytes = readFileSync(path);
 const [begun, cpuBegun] = [performance.now(), cpuMs()];
-const report = await checkOne({ name, bytes });
+const { report, documents } = await checkWhole({ name, bytes });
 formatJson(report);
 const [checked, cpuChecked] = [performance.now(), cpuMs()];
-renderReportPage(report, bytes);
+renderReportPage(report, { bytes, documents });
 const cost: Cost = {
   bytes: bytes.length,
   verdict: report.verdict,

@@ -1,4 +1,5 @@
 import type { RuleSet } from '../report/compose.ts';
+import type { ReadDraft } from '../report/read-draft.ts';
 import type { Report } from '../report/report.ts';
 import { recordKeys } from './keys.ts';
 import type { ReviewInput } from './payloads.ts';
@@ -6,8 +7,8 @@ import type { ObjectStore } from './ports.ts';
 import { ReviewRecord, sha256Of, toRecord } from './records.ts';
 import { summaryOf } from './summary.ts';
 
-/** A report in words of one kind. The page also shows the draft, where its bytes could be had. */
-export type Formats = Record<'json' | 'html' | 'sarif', (report: Report, draft: Uint8Array | null) => string>;
+/** A report in words of one kind. The page also shows the draft, where it could be read. */
+export type Formats = Record<'json' | 'html' | 'sarif', (report: Report, draft: ReadDraft | null) => string>;
 
 /**
  * Stores the report and the record of the review, each only where there is none. `report.json` comes after the page and the
@@ -18,11 +19,11 @@ export async function storeReport(
   { formats, ruleSet }: { readonly formats: Formats; readonly ruleSet: RuleSet },
   review: ReviewInput & Pick<ReviewRecord, 'uploaderName'>,
   report: Report,
-  bytes: Uint8Array | null,
+  draft: ReadDraft | null,
 ): Promise<ReviewRecord> {
   const keep = async (format: keyof Formats) => {
     const key = recordKeys.report(review.draft, format);
-    const body = formats[format](report, bytes);
+    const body = formats[format](report, draft);
     if ((await records.putIfAbsent(key, body)) === 'stored') return { key, sha256: sha256Of(body) };
     return { key, sha256: sha256Of((await records.read(key)) ?? body) };
   };

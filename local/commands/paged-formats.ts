@@ -1,10 +1,11 @@
 import { FORMATS, type Format } from '../../core/report/formats.ts';
+import type { ReadDraft } from '../../core/report/read-draft.ts';
 import type { Report } from '../../core/report/report.ts';
 import type { Terminal } from '../../core/report/terminal/page.ts';
 
 /** A format that may also show the draft itself. */
 export interface PagedFormat extends Format {
-  one: (report: Report, terminal: Terminal, draft?: Uint8Array | null) => string;
+  one: (report: Report, terminal: Terminal, draft?: ReadDraft | null) => string;
 }
 
 export type FormatName = keyof typeof FORMATS | 'html';

@@ -18,12 +18,12 @@ export interface ReportsOut {
 export function oneByOne(format: PagedFormat, destination: Destination): ReportsOut {
   let taken = 0;
   return {
-    async take({ report, bytes }) {
+    async take({ report, draft }) {
       const target = destination.kind === 'folder' ? destination.files[taken] : fileOf(destination);
       taken += 1;
       // A file is read by anyone, anywhere: it has no colours, and the width of the design.
-      if (target === undefined) print(format.one(report, terminal(), bytes));
-      else await writeReportFile(target, format.one(report, { colour: false, width: 80 }, bytes));
+      if (target === undefined) print(format.one(report, terminal(), draft));
+      else await writeReportFile(target, format.one(report, { colour: false, width: 80 }, draft));
     },
     async finish() {},
   };

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../core/engine/finding.ts';
+import type { ReadDraft } from '../../core/report/read-draft.ts';
 import type { Report } from '../../core/report/report.ts';
 import { renderReportPage } from '../../web/render.ts';
+import { readWords } from '../support/read-draft.ts';
 import {
   findingFixture,
   foundingReport,
@@ -14,7 +16,7 @@ function reportOn(
   words: string,
   stretches: readonly string[],
   changes: Partial<Finding> = {},
-): [Report, Uint8Array] {
+): [Report, ReadDraft] {
   const draft = new TextEncoder().encode(words);
   const base = foundingReport();
   const findings = stretches.map((excerpt, index) => {
@@ -32,13 +34,12 @@ function reportOn(
     );
   });
   const documents = [{ index: 0, name: 'd.txt', type: '', bytes: { start: 0, end: draft.length } }];
-  return [{ ...base, draft: { ...base.draft, bytes: draft.length, documents }, findings }, draft];
+  const read = readWords(draft);
+  return [{ ...base, draft: { ...base.draft, bytes: draft.length, documents }, findings }, read];
 }
 
 const textOf = (html: string): string =>
   html.replace(/<(style|script)[\s\S]*?<\/\1>/g, '').replace(/<[^>]*>/g, '');
-const linesOf = (html: string): string[] =>
-  [...html.matchAll(/class="ln" data-n="(\d*)"/g)].map(([, n]) => n as string);
 
 describe('the stored page', () => {
   it('is the same bytes for the same report', () => {
@@ -57,8 +58,10 @@ describe('the stored page', () => {
         .split('; '),
     ).toEqual([
       "default-src 'none'",
-      "style-src 'DIGEST'",
+      "style-src-elem 'DIGEST' 'DIGEST'",
+      "style-src-attr 'unsafe-inline'",
       "script-src 'DIGEST'",
+      'img-src data:',
       "base-uri 'none'",
       "form-action 'none'",
     ]);
@@ -177,8 +180,8 @@ describe('the stored page', () => {
 describe('words of findings in the draft', () => {
   it.each([
     ['one line', 'word '.repeat(1_000_000)],
-    ['empty lines', '\n'.repeat(1_000_000)],
-    ['characters to escape', '<&"\u202e'.repeat(300_000)],
+    ['empty lines', '\n'.repeat(200_000)],
+    ['characters to escape', '<&"\u202e'.repeat(100_000)],
   ])('are shown with their surroundings alone in a draft of megabytes of %s', (_, filler) => {
     const [report, draft] = reportOn(`${filler}Item 12.${filler}`, ['Item 12.']);
     const page = renderReportPage(report, draft);
@@ -213,27 +216,25 @@ describe('words of findings in the draft', () => {
       },
       'f-1',
     );
-    const page = renderReportPage({ ...base, findings: [finding] }, draft);
+    const page = renderReportPage({ ...base, findings: [finding] }, readWords(draft));
     expect(page).toMatch(/<mark[^>]*>Item 12\.<\/mark/);
   });
 
-  it('are found in HTML, which is shown as it reads and never as markup', () => {
-    const words =
-      '<html><body><p>FORM&nbsp;8-K</p>\n<p><b>Item&nbsp;12.</b> Re<i>sults</i> &amp; more</p><script>alert(1)</script></body></html>';
-    const draft = new TextEncoder().encode(words);
-    const [base] = reportOn(words, []);
-    const start = words.indexOf('Item');
-    const end = words.indexOf(' more') + 5;
-    const finding = findingFixture(
-      { ruleId: 'items/empty-body', severity: 'error', message: 'm', at: [0, 2, 1, start], excerpt: 'x' },
-      'f-1',
-    );
-    const point = (offset: number) => ({ line: 2, column: 1, offset });
-    finding.place = { document: 0, start: point(start), end: point(end), bytes: { start, end } };
-    const page = renderReportPage({ ...base, findings: [finding] }, draft);
-    expect(page).toMatch(/<mark[^>]*>Item 12\. Results &amp; more<\/mark/);
-    expect(linesOf(page)).toEqual(['1', '', '2']);
-    expect(page).not.toContain('alert(1)');
+  it('lead there from the finding, and only where the page shows them', () => {
+    const [report, draft] = reportOn('one two\n', ['two']);
+    const linkIn = (page: string): boolean => page.includes('class="show" href="#w1"');
+    expect(linkIn(renderReportPage(report, draft))).toBe(true);
+    expect(linkIn(renderReportPage(report, null))).toBe(false);
+  });
+
+  it('have a chip of their own where what is meant is none of the words', () => {
+    const [report, draft] = reportOn('one two\n', ['two']);
+    const [finding] = report.findings as [Finding];
+    const at = { line: 1, column: 5, offset: 4 };
+    finding.place = { document: 0, start: at, end: at, bytes: { start: 4, end: 4 } };
+    const page = renderReportPage(report, draft);
+    expect(page).toMatch(/one <a class="spot" id="w1"><\/a><a\s+class="chip c-warning" href="#f1"/);
+    expect(page).not.toContain('<mark');
   });
 });
 

@@ -8,7 +8,7 @@ import { easternTime } from '../eastern.ts';
 import { html, type Markup, shown } from '../html.ts';
 import { labelled } from '../icons.ts';
 import { hidden } from '../layout.ts';
-import { titleOf } from '../render.ts';
+import { titleOf } from '../report/body.ts';
 import { verdictWords } from '../report/answer.ts';
 import type { Review } from '../review.ts';
 import { notReadySentence } from '../sentences.ts';
@@ -43,10 +43,10 @@ export function signOffSheet(sheet: SignOffSheet): Markup {
     </form>`;
 }
 
-export function sheetHead({ record, report }: Review): Markup {
+export function sheetHead({ record, report }: Review, what = 'Sign-off'): Markup {
   return html`<div class="head">
     <p class="crumb"><a href="/reviews/${record.reviewId}">Back to the report</a></p>
-    <h1>Sign-off: ${titleOf(report)}</h1>
+    <h1>${what}: ${titleOf(report)}</h1>
     <p class="idline">
       <span class="mono">${shown(report.draft.name)}</span
       >${record.due && html`<span>due ${longDate(record.due)}</span>`}
@@ -112,7 +112,7 @@ export function coverageTable(caption: string, rows: Markup): Markup {
   </table>`;
 }
 
-function digest(text: string): Markup {
+export function digest(text: string): Markup {
   return html`<span class="mono muted">${text.startsWith('sha256:') ? text : `sha-256 ${text}`}</span>`;
 }
 

@@ -1,124 +1,82 @@
-import type { Document } from '../../core/filing/filing.ts';
-import type { Report } from '../../core/report/report.ts';
-import { html, type Markup, shown } from '../html.ts';
-import { figures, MARK_NAMES, type Mark } from '../words.ts';
-import {
-  type DraftLine,
-  draftLines,
-  type Gap,
-  holdsItsWords,
-  type MarkedWords,
-  markedWords,
-  readableDocuments,
-  type Segment,
-} from './draft-lines.ts';
+import { html, type Markup, raw } from '../html.ts';
+import { withFrameStyle } from './draft-frame.ts';
 
-/** Marks above this number would drown the text and cost more than they tell. */
-const MOST_MARKS = 300;
-
-/** The draft beside the findings: lines with their numbers, words of findings marked. */
-export function draftPane(report: Report, draft: Uint8Array | null): Markup {
-  if (report.filing === null)
-    return pane(html`<p class="d-none">The draft was not read, so there are no words to show.</p>`, []);
-  if (!holdsItsWords(report.draft.format))
-    return pane(
-      html`<p class="d-none">
-        The words of a ${KINDS[report.draft.format ?? '']} are not shown here: each finding quotes its own and
-        names their place.
-      </p>`,
-      [],
-    );
-  const documents = draft && readableDocuments(report, draft);
-  if (!documents) return pane(html`<p class="d-none">The draft itself is not part of this page.</p>`, []);
-  const marks = markedWords(report).slice(0, MOST_MARKS);
-  const several = documents.length > 1;
-  return pane(
-    documents.map((document) => documentSection(document, marks, several)),
-    marks,
-    several ? documents : [],
-  );
+/** The draft beside the findings. */
+export interface DraftPane {
+  readonly markup: Markup;
+  /** Numbers of the findings whose words can be gone to. */
+  readonly reaches: ReadonlySet<number>;
+  /** The words stand in a frame of their own, where only a script leads to them. */
+  readonly framed: boolean;
 }
 
-const KINDS: Readonly<Record<string, string>> = { docx: 'Word file', pdf: 'PDF', zip: 'package' };
-
-function documentSection(document: Document, marks: readonly MarkedWords[], named: boolean): Markup {
-  const name = documentName(document);
-  return html`<section class="doc" id="doc-${document.index}" aria-label="${name}">
-    ${named && html`<h3 class="doc-name">${name}</h3>`}${draftLines(document, marks).map(lineOrGap)}
-  </section>`;
+/** One of several documents: the id of its section, and what it is called. */
+export interface PaneDocument {
+  readonly id: string;
+  readonly name: string;
 }
 
-function pane(
-  content: Markup | Markup[],
-  marks: readonly MarkedWords[],
-  documents: readonly Document[] = [],
-): Markup {
-  return html`<section class="draft" aria-labelledby="dh">
+/** The pane around what is shown of the draft. @param legend what the lines under the words mean */
+export function paneAround(
+  content: Markup,
+  { documents, legend }: { readonly documents: readonly PaneDocument[]; readonly legend: string },
+): DraftPane {
+  const framed = isFramed(content.toString());
+  const markup = html`<section class="draft" id="draft" aria-labelledby="dh">
     <div class="d-top">
       <h2 id="dh">The draft</h2>
       ${
         documents.length > 0 &&
-        html`<ul aria-label="Documents of the draft">
+        html`<ul${framed && html` class="scripted"`} aria-label="Documents of the draft">
           ${documents.map(
-            (document) => html`<li><a href="#doc-${document.index}">${documentName(document)}</a></li>`,
+            ({ id, name }) => html`<li><a href="#${framed ? 'draft' : id}" data-doc="${id}">${name}</a></li>`,
           )}
         </ul>`
       }
     </div>
-    ${marks.length > 0 && html`<p class="d-key scr">${legend(marks)}</p>`}
-    <div class="paper" tabindex="0" role="region" aria-label="Text of the draft with marks">${content}</div>
+    ${legend && html`<p class="d-key scr">${legend}</p>`}${content}
   </section>`;
+  return { markup, reaches: reachedIn(markup.toString()), framed };
 }
 
-function documentName({ type, name }: { type: string; name: string }): string {
-  return shown(type || name);
+/** A pane without words, and the sentence why. */
+export function paneSaying(sentence: string): DraftPane {
+  return paneAround(paper(html`<p class="d-none">${sentence}</p>`), { documents: [], legend: '' });
 }
 
-function legend(marks: readonly MarkedWords[]): string {
-  const levels = (Object.keys(MARK_NAMES) as Mark[]).filter((level) =>
-    marks.some(({ mark }) => mark === level),
-  );
-  const lines = levels.map((level) => `${MARK_NAMES[level].line}: ${MARK_NAMES[level].one.toLowerCase()}.`);
-  return [
-    ...lines,
-    ...(marks.some(({ related }) => related) ? ['Without tint: words compared with.'] : []),
-  ].join(' ');
+/** Words that are shown in the page itself. */
+export function paper(content: Markup | readonly Markup[]): Markup {
+  return html`<div class="paper" tabindex="0" role="region" aria-label="Text of the draft with marks">
+    ${content}
+  </div>`;
 }
 
-/** Lines that came from one line of an HTML source carry its number once. */
-function lineOrGap(line: DraftLine | Gap, index: number, all: readonly (DraftLine | Gap)[]): Markup {
-  if (!('segments' in line))
-    return html`<p class="gap">
-      Lines ${figures(line.from)} to ${figures(line.to)} are left out here: no finding is about them.
-    </p> `;
-  const before = all[index - 1];
-  const again = before && 'segments' in before && before.number === line.number;
-  return html`<div class="ln" data-n="${again ? '' : line.number}">
-    <p>${line.segments.map(segmentMarkup)}</p>
-  </div> `;
+const BEGIN = '<!--draft-->';
+const END = '<!--/draft-->';
+
+/** The pane as a page holds it, between bounds that no words of a draft can look like. */
+export function bounded({ markup }: DraftPane): Markup {
+  return raw(`${BEGIN}${markup.toString()}${END}`);
 }
 
-function segmentMarkup({ text, marks, begins, ends }: Segment): Markup {
-  const words = shown(text);
-  if (marks.length === 0) return html`${words}`;
-  const inner = innermost(marks);
-  const numbers = [...new Set(marks.map(({ number }) => number))].join(' ');
-  const kind = marks.every(({ related }) => related) ? `m-${inner.mark} m-rel` : `m-${inner.mark}`;
-  return html`${begins.map(({ number }) => html`<a class="spot" id="w${number}"></a>`)}<mark
-      class="${kind}"
-      data-f="${numbers}"
-      >${words}</mark
-    >${ends.map(chip)}`;
+/**
+ * The pane of a page that was stored. Whoever decides sees the draft as it was drawn when it was checked: the site itself, which
+ * holds the key that seals decisions, reads no draft.
+ */
+export function storedPane(page: string | null): DraftPane {
+  const begin = page?.indexOf(BEGIN) ?? -1;
+  const end = page?.indexOf(END, begin) ?? -1;
+  if (page === null || begin === -1 || end === -1)
+    return paneSaying('The draft is not shown here. The stored report.html is all that there is.');
+  const markup = withFrameStyle(page.slice(begin + BEGIN.length, end));
+  return { markup: raw(markup), reaches: reachedIn(markup), framed: isFramed(markup) };
 }
 
-/** Of several, the shortest words: what a click takes. */
-function innermost(marks: readonly MarkedWords[]): MarkedWords {
-  return marks.reduce((a, b) => (b.end - b.start < a.end - a.start ? b : a));
+function isFramed(markup: string): boolean {
+  return markup.includes('<iframe ');
 }
 
-function chip({ number, mark }: MarkedWords): Markup {
-  const name = `Finding ${number}, ${MARK_NAMES[mark].one.toLowerCase()}`;
-  return html`<a class="chip c-${mark}" href="#f${number}" data-f="${number}" aria-label="${name}"
-    >${number}</a
-  >`;
+/** What can be gone to, by the page's own anchors. */
+function reachedIn(markup: string): ReadonlySet<number> {
+  return new Set([...markup.matchAll(/class="spot" id="w(\d{1,4})"/g)].map(([, number]) => Number(number)));
 }

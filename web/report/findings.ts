@@ -6,9 +6,29 @@ import { html, type Markup, shown } from '../html.ts';
 import { labelled } from '../icons.ts';
 import { familyOf, familyTitle, figures, inFamilyOrder, type Mark, MARK_NAMES, markOf } from '../words.ts';
 import { notCheckedTitle } from './answer.ts';
+import type { DraftPane } from './draft-pane.ts';
+
+/** What a finding has besides its own words. */
+export interface FindingExtras {
+  /** Where the rule is explained. */
+  ruleHref(ruleId: string): string;
+  /** What became of it since the version before: "New", "Same". Null where nothing can be said. */
+  labelOf(finding: Finding): { readonly words: string; readonly isChange: boolean } | null;
+  /** What was decided of it, above its rows, and what can be decided, below them. */
+  aside(
+    finding: Finding,
+    number: number,
+  ): { readonly above: Markup | null; readonly below: Markup | null } | null;
+  /** What can be decided of a family with rules that did not run. */
+  besideFamily(family: string, rules: number): Markup | null;
+}
 
 /** The list of findings with its filter, its stepper and, where rules did not run, the block that says so. */
-export function findingsList(report: Report): { bar: Markup; list: Markup } {
+export function findingsList(
+  report: Report,
+  pane: Pick<DraftPane, 'reaches' | 'framed'>,
+  beside: FindingExtras,
+): { bar: Markup; list: Markup } {
   const { findings } = report;
   return {
     bar: html`<div class="bar">
@@ -18,8 +38,8 @@ export function findingsList(report: Report): { bar: Markup; list: Markup } {
       ${findings.length > 0 && views}`,
     list: html`<div class="list">
       ${findings.length === 0 && html`<p class="f">No rule found anything.</p>`}${findings.map(
-        (finding, index) => findingArticle(finding, index + 1, report),
-      )}${notChecked(report)}
+        (finding, index) => findingArticle(finding, index + 1, { report, pane, beside }),
+      )}${notChecked(report, beside)}
       ${findings.length > 1 && stepper(findings.length)}
     </div>`,
   };
@@ -52,10 +72,22 @@ function stepper(count: number): Markup {
   </div>`;
 }
 
-function findingArticle(finding: Finding, number: number, { filing }: Report): Markup {
+interface Around {
+  readonly report: Report;
+  readonly pane: Pick<DraftPane, 'reaches' | 'framed'>;
+  readonly beside: FindingExtras;
+}
+
+function findingArticle(finding: Finding, number: number, { report, pane, beside }: Around): Markup {
   const mark = markOf(finding);
+  const label = beside.labelOf(finding);
+  const aside = beside.aside(finding, number);
   return html`<article class="f ${mark}" id="f${number}" data-n="${number}" aria-labelledby="f${number}h">
-    <p class="f-top">${labelled(mark, MARK_NAMES[mark].one)}${linkToWords(finding, number)}</p>
+    <p class="f-top">
+      ${labelled(mark, MARK_NAMES[mark].one)}${
+        label && html`<span class="tag${label.isChange && ' new'}">${label.words}</span>`
+      }${linkToWords(finding, number, pane)}
+    </p>
     <h3 id="f${number}h">
       <button aria-expanded="true" aria-controls="b${number}">
         <span class="num s-${mark}"><span class="vh">Finding </span>${number}</span
@@ -63,9 +95,10 @@ function findingArticle(finding: Finding, number: number, { filing }: Report): M
       </button>
     </h3>
     <div class="f-body" id="b${number}">
+      ${aside?.above}
       <dl class="kv">
         ${
-          (filing || finding.facts.found !== undefined) &&
+          (report.filing || finding.facts.found !== undefined) &&
           html`<dt>Found</dt>
             <dd>${found(finding)}</dd>`
         }
@@ -80,21 +113,22 @@ function findingArticle(finding: Finding, number: number, { filing }: Report): M
         <dd>${shown(finding.remedy || 'Nothing to fix.')}</dd>
       </dl>
       <div class="f-end">
-        <a class="mono" href="#rule:${finding.ruleId}">${finding.ruleId}</a
-        ><span class="muted mono">${finding.id}</span>
+        <a class="mono" href="${beside.ruleHref(finding.ruleId)}">${finding.ruleId}</a
+        ><span class="muted mono">${finding.id}</span>${aside?.below}
       </div>
     </div>
   </article> `;
 }
 
-function linkToWords({ place }: Finding, number: number): Markup {
+/** Where the words are; a link to them where the page can lead there. */
+function linkToWords({ place }: Finding, number: number, { reaches, framed }: Around['pane']): Markup {
   if (!place) return html`<span class="at muted">the whole draft</span>`;
-  const line = nameOfPlace(place);
-  if (!place.bytes || place.bytes.end <= place.bytes.start)
-    return html`<span class="at muted">${line}</span>`;
+  const name = nameOfPlace(place);
+  if (!reaches.has(number)) return html`<span class="at muted">${name}</span>`;
+  const spot = framed ? '#draft' : `#w${number}`;
   return html`<span class="at"
-    ><a class="show" href="#w${number}" aria-label="Show ${line} in the draft, finding ${number}"
-      ><span class="noprint">Show </span>${line}</a
+    ><a class="show" href="${spot}" aria-label="Show ${name} in the draft, finding ${number}"
+      ><span class="noprint">Show </span>${name}</a
     ></span
   >`;
 }
@@ -138,7 +172,7 @@ function law(finding: Finding): Markup[] {
   );
 }
 
-function notChecked({ outcomes }: Report): Markup | null {
+function notChecked({ outcomes }: Report, beside: FindingExtras): Markup | null {
   const left = outcomes.filter(({ outcome }) => outcome === 'unchecked' || outcome === 'crashed');
   if (left.length === 0) return null;
   const families = inFamilyOrder(new Set(left.map(({ ruleId }) => familyOf(ruleId))));
@@ -149,7 +183,12 @@ function notChecked({ outcomes }: Report): Markup | null {
       A rule that did not run, or broke off, is never counted as passed. Upload the draft again to run them.
     </p>
     <ul class="msg">
-      ${families.map((family) => html`<li>${familyTitle(family)}: ${ofFamily(left, family)}</li>`)}
+      ${families.map((family) => {
+        const rules = left.filter(({ ruleId }) => familyOf(ruleId) === family).length;
+        return html`<li>
+          ${familyTitle(family)}: ${ofFamily(left, family)}${beside.besideFamily(family, rules)}
+        </li>`;
+      })}
     </ul>
   </section>`;
 }

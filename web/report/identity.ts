@@ -8,6 +8,9 @@ const FORMATS: Readonly<Record<string, string>> = {
   html: 'HTML',
   ixbrl: 'HTML with inline XBRL',
   sgml: 'EDGAR submission',
+  docx: 'Word file',
+  pdf: 'PDF',
+  zip: 'package',
 };
 
 /** What was checked by what: enough to tell this draft, this rule book and this report from any other. */
@@ -31,7 +34,6 @@ export function identityList(
     ['Judged by the law of', `${longDate(governingDate.date)} (${governingDate.source.replace('-', ' ')})`],
     ['Stage', stage],
     ['Rule set', html`${tool.ruleSet.version}, <span class="mono">${tool.ruleSet.digest}</span>`],
-    ['Waivers', 'none'],
     ['Report data', html`<span class="mono">report.json, report.sarif</span>`],
   ];
   return html`<section class="sec">

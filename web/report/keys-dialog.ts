@@ -4,6 +4,7 @@ const KEYS = [
   [['j', 'k'], 'next, previous finding'],
   [['d'], 'show its words in the draft'],
   [['f'], 'back to the finding'],
+  [['w'], 'open its waiver form'],
   [['s'], 'move to the sign button; Enter goes on'],
   [['?'], 'this list'],
 ] as const;

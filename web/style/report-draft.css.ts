@@ -1,5 +1,23 @@
 /** The draft beside its findings, with the words marked. */
 export const draftCss = String.raw`
+iframe {
+  border: 0;
+  width: 100%;
+  height: calc(100vh - 128px);
+  background: #fff;
+  display: block;
+  color-scheme: light;
+}
+html:not(.js) .scripted {
+  display: none;
+}
+.page {
+  margin: 12px 0 4px 44px;
+  padding-bottom: 4px;
+  border-bottom: 1px solid var(--line);
+  color: var(--muted);
+  font: 600 14px/1.4 var(--ui);
+}
 .draft {
   position: sticky;
   top: 12px;
@@ -49,6 +67,8 @@ export const draftCss = String.raw`
   display: grid;
   grid-template-columns: 44px minmax(0, 1fr);
   scroll-margin: 80px;
+  content-visibility: auto;
+  contain-intrinsic-size: auto 22px;
 }
 .ln::before {
   content: attr(data-n);

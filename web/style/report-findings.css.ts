@@ -1,5 +1,64 @@
 /** The findings, their rows, the filters and the stepper. */
 export const findingsCss = String.raw`
+.since {
+  padding: 10px 24px;
+  background: var(--surface);
+  border-bottom: 1px solid var(--line);
+  font-size: 15px;
+}
+.since ul {
+  padding: 8px 0 4px 18px;
+  list-style: disc;
+}
+.since li {
+  padding: 2px 0;
+}
+.tag {
+  display: inline-block;
+  font: 500 13px/1.4 var(--ui);
+  border: 1px solid var(--edge);
+  border-radius: 3px;
+  padding: 0 6px;
+  white-space: nowrap;
+  color: var(--ink);
+}
+.tag.new {
+  border-width: 2px;
+  font-weight: 700;
+}
+.note {
+  margin: 12px 0 0 32px;
+  padding: 10px 14px;
+  border: 1px solid var(--edge);
+  font-size: 15px;
+  max-width: 62ch;
+}
+.note p + p {
+  margin-top: 6px;
+}
+del {
+  background: var(--errort);
+  text-decoration-thickness: 2px;
+}
+ins {
+  background: var(--passt);
+  text-decoration-thickness: 2px;
+}
+.waive[open] {
+  flex: 1 0 100%;
+}
+.waive form {
+  background: var(--sunk);
+  padding: 14px 16px;
+  margin-top: 6px;
+  display: grid;
+  gap: 10px;
+  max-width: 600px;
+}
+.over .acts,
+.over .waive form .btn {
+  display: none;
+}
 .bar {
   display: flex;
   flex-wrap: wrap;

@@ -17,6 +17,9 @@ export const narrowCss = String.raw`
   .work {
     display: block;
   }
+  iframe {
+    height: calc(100vh - 170px);
+  }
   .draft {
     position: static;
     max-height: none;
@@ -115,9 +118,13 @@ export const narrowCss = String.raw`
     padding: 12px 14px;
   }
   .msg,
+  .note,
   .kv,
   .f-end {
     margin-left: 0;
+  }
+  .since {
+    padding: 10px 14px;
   }
   .kv {
     display: block;

@@ -2,6 +2,7 @@
 export const printCss = String.raw`
 @media print {
   .filt,
+  .waive,
   .step,
   .views,
   .d-top ul,
@@ -39,6 +40,9 @@ export const printCss = String.raw`
     display: block !important;
   }
   .f h3 button::after {
+    display: none;
+  }
+  .draft:has(iframe) {
     display: none;
   }
   .draft {

@@ -78,7 +78,8 @@ export const statesCss = String.raw`
   }
 }
 @media print {
-  .f {
+  .f,
+  .ln {
     content-visibility: visible;
   }
 }

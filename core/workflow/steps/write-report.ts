@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { RuleResult } from '../../engine/run-rules.ts';
 import { LARGEST_DRAFT } from '../../parse/upload.ts';
 import { composeReport, type RuleSet } from '../../report/compose.ts';
+import type { ReadDraft } from '../../report/read-draft.ts';
 import { Report } from '../../report/report.ts';
 import { composeUnreadable } from '../../report/unreadable.ts';
 import { recordKeys, workKeys } from '../keys.ts';
@@ -58,9 +59,20 @@ async function enterChecked({ draft, reviewId, report }: ReviewRecord, ports: Po
 async function writeAnew(input: WriteReportInput, ports: Ports, writing: Writing): Promise<ReviewRecord> {
   const stored = await readRecord(ports.records, recordKeys.report(input.draft, 'json'), Report);
   const report = stored ?? (await compose(input, ports.work, writing));
-  const bytes = report.draft.bytes > LARGEST_DRAFT ? null : await ports.drafts.read(input.draft);
   const { uploaderName } = await ports.drafts.head(input.draft);
-  return storeReport(ports.records, writing, { ...input, uploaderName }, report, bytes);
+  const draft = await readDraft(input, report, ports);
+  return storeReport(ports.records, writing, { ...input, uploaderName }, report, draft);
+}
+
+/** The draft as it was read for the check, which is not read a second time; null where there is nothing to show of it. */
+async function readDraft(
+  { reviewId, draft }: WriteReportInput,
+  report: Report,
+  { drafts, work }: Ports,
+): Promise<ReadDraft | null> {
+  if (report.filing === null || report.draft.bytes > LARGEST_DRAFT) return null;
+  const parsed = await readRecord(work, workKeys.filing(reviewId), ParsedDraft);
+  return parsed?.filing ? { bytes: await drafts.read(draft), documents: parsed.filing.documents } : null;
 }
 
 async function compose(

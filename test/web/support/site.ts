@@ -73,7 +73,10 @@ const writing = {
 /** Allows every upload, and remembers nothing of it. */
 const noBucket: UploadDesk = {
   origin: 'https://drafts.example',
-  allow: async (upload) => ({ url: 'https://drafts.example/', fields: { key: upload.key, by: upload.uploadedBy } }),
+  allow: async (upload) => ({
+    url: 'https://drafts.example/',
+    fields: { key: upload.key, by: upload.uploadedBy },
+  }),
 };
 
 const SESSION_SECRET = new TextEncoder().encode('a secret of thirty-two bytes, no less');
@@ -105,6 +108,7 @@ export class Bench {
       sessionSecret: this.#sessionSecret,
       identity: noProvider,
       uploads: noBucket,
+      ruleBook: ruleSet,
       onFault: ({ error }) => this.faults.push(error),
       ...changes,
     }) as unknown as Hono<never>;
