@@ -94,9 +94,9 @@ function attributes(values: Readonly<Record<string, string | number>>): string {
     .join('');
 }
 
-/** What no XML 1.0 document may hold, even escaped: most of the control characters, and two that are none. */
+/** What no XML 1.0 document may hold, even escaped, or had better not (2.2): the control characters, and two that are none. */
 // eslint-disable-next-line no-control-regex
-const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
 
 function xmlText(text: string): string {
   return escapeUTF8(text.toWellFormed().replace(NOT_IN_XML, '\ufffd'));

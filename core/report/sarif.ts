@@ -2,6 +2,7 @@ import type { Artifact, Location, Log, Notification, Region, ReportingDescriptor
 import type { Finding } from '../engine/finding.ts';
 import { nameOfPlace, type Place } from '../filing/place.ts';
 import { familyOf } from './families.ts';
+import { printedJson } from './printed-json.ts';
 import type { Report } from './report.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -15,7 +16,7 @@ export function formatSarif(report: Report): string {
 /** Several reports as one log, a run each. */
 export function formatSarifRuns(reports: readonly Report[]): string {
   const log: Log = { version: '2.1.0', $schema: SCHEMA, runs: reports.map(runOf) };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${printedJson(log, 2)}\n`;
 }
 
 function runOf(report: Report): Run {
