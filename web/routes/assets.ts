@@ -6,7 +6,10 @@ import { NOT_FOUND, problem, type Site } from '../site.ts';
 export function addAssets(site: Hono<Site>): void {
   site.get('/assets/:name{[0-9a-f]{32}\\.(?:css|js)}', (c) => {
     const asset = assetAt(c.req.path);
-    if (!asset) return problem(c, 404, NOT_FOUND);
+    if (!asset) {
+      c.header('Cache-Control', 'no-store');
+      return problem(c, 404, NOT_FOUND);
+    }
     return c.body(asset.body, 200, {
       'Content-Type': asset.type,
       'Cache-Control': 'public, max-age=31536000, immutable',
