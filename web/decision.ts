@@ -7,8 +7,9 @@ import type { Signer } from '../core/sign-off/signer.ts';
 import type { DraftStore, ObjectStore, ReviewGate } from '../core/workflow/ports.ts';
 import type { Reviewer } from '../core/workflow/records.ts';
 import { decide, mayDecide } from '../core/workflow/steps/decide.ts';
-import { lookBack, type LookBack, type TrailPorts } from '../core/workflow/trail.ts';
-import { waiversInForce } from '../core/workflow/waivers.ts';
+import { enterTrail, lookBack, type LookBack, type TrailPorts } from '../core/workflow/trail.ts';
+import { waivedEvent, waiversInForce } from '../core/workflow/waivers.ts';
+import type { Waiver } from '../core/waivers/waiver.ts';
 import { draftOf, previousDecision, type Review } from './review.ts';
 import { endSentence, notReadySentence, refusalSentence, SENTENCES } from './sentences.ts';
 
@@ -75,7 +76,7 @@ export async function takeDecision(
   const draft = await draftOf(record.draft, ports);
   if (!draft) return refused(SENTENCES.gone);
   if (sha256(draft) !== report.draft.sha256) return refused(SENTENCES.otherBytes);
-  const trail = await lookBack(ports.records, record.draft.key, reviewId);
+  const trail = await trailTelling(waivers.list, review, ports);
   if (!isReportOf(trail, review)) return refused(SENTENCES.otherReport);
   const { issuer } = ports;
   const signed = recordOf(review, draft, {
@@ -94,6 +95,17 @@ export async function takeDecision(
   const result = await decide({ reviewId, state: decision, signer: reviewer, reason, at, jws }, ports);
   if (result.kind === 'decided') return { kind: 'recorded' };
   return refused(result.kind === 'ended' ? endSentence(result.end) : refusalSentence(result));
+}
+
+/** The trail as the record continues it. Whoever waived may have fallen over before it was entered: it is entered now. */
+async function trailTelling(
+  waivers: readonly Waiver[],
+  { record: { draft, reviewId } }: Review,
+  ports: DecisionPorts,
+): Promise<LookBack> {
+  for (const waiver of waivers.filter((one) => one.reviewId === reviewId))
+    await enterTrail(ports, draft, reviewId, waivedEvent(waiver));
+  return lookBack(ports.records, draft.key, reviewId);
 }
 
 /** Whether what the trail tells of this review is what is stored. */

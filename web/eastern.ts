@@ -1,9 +1,9 @@
+import { cutOffOf } from '../core/calendar/cut-off.ts';
 import { type IsoDate, longDate, weekdayName } from '../core/calendar/iso-date.ts';
 
+export { cutOffOf } from '../core/calendar/cut-off.ts';
 export { washingtonDay as easternDay } from '../core/calendar/washington-day.ts';
 
-/** EDGAR dates what begins by 5:30 p.m. Eastern to that day: Regulation S-T, Rule 13(a)(2). */
-const CUT_OFF = { hour: 17, minute: 30 };
 const MINUTE_MS = 60_000;
 const DAY_MINUTES = 24 * 60;
 
@@ -24,6 +24,22 @@ export function shortTime(instant: string): string {
   return `${date.replace(/, \d+$/, '')}, ${time}`;
 }
 
+/** "Wednesday, November 25, 2026, at 11:06:32 p.m. Eastern": the moment of a decision, to the second. */
+export function easternMoment(instant: string): string {
+  const day = new Intl.DateTimeFormat('en-US', { timeZone: 'America/New_York', dateStyle: 'full' });
+  return `${day.format(new Date(instant))}, at ${easternSecond(instant)} Eastern`;
+}
+
+/** "11:06:32 p.m." of an instant in UTC; what stands around it says that it is Eastern. */
+export function easternSecond(instant: string): string {
+  const time = new Intl.DateTimeFormat('en-US', { timeZone: 'America/New_York', timeStyle: 'medium' });
+  return halfOfDay(time.format(new Date(instant)));
+}
+
+function halfOfDay(time: string): string {
+  return time.replace(/\s?AM$/, ' a.m.').replace(/\s?PM$/, ' p.m.');
+}
+
 function easternParts(
   instant: string,
   dateStyle: 'long' | 'medium' = 'long',
@@ -33,22 +49,7 @@ function easternParts(
   const time = new Intl.DateTimeFormat('en-US', { timeZone: 'America/New_York', timeStyle: 'short' }).format(
     at,
   );
-  return { date, time: time.replace(/\s?AM$/, ' a.m.').replace(/\s?PM$/, ' p.m.') };
-}
-
-/** The instant of the cut-off on a day, ISO 8601 in UTC. */
-export function cutOffOf(date: IsoDate): string {
-  // At noon in Washington the offset of the day is settled: clocks change at two in the morning.
-  const noon = new Date(`${date}T17:00:00Z`);
-  const hourThere = Number(
-    new Intl.DateTimeFormat('en-US', {
-      timeZone: 'America/New_York',
-      hour: 'numeric',
-      hourCycle: 'h23',
-    }).format(noon),
-  );
-  const utcHour = CUT_OFF.hour + (17 - hourThere);
-  return new Date(`${date}T${utcHour}:${CUT_OFF.minute}:00Z`).toISOString();
+  return { date, time: halfOfDay(time) };
 }
 
 /** "42 h 26 min left", or how long the cut-off has passed; days where that reads better. */

@@ -20,6 +20,8 @@ export const SENTENCES = {
     'The stored draft is not the one that the report is about, so nothing was recorded. Tell whoever runs Countersign.',
   otherReport:
     'The stored report is not the one that was written when the draft was checked, so nothing was recorded. Tell whoever runs Countersign.',
+  changedReport:
+    'What is stored as the report of this review is not what was recorded when the draft was checked. Nothing is shown of it, and nothing can be decided on it. Tell whoever runs Countersign.',
   gone: 'This version of the draft was deleted. It can no longer be signed or refused.',
   ownWaiver:
     'You uploaded this draft. Whoever uploads a draft waives nothing in it, and takes back no waiver of another.',

@@ -8,8 +8,8 @@ export function inWords(count: number): string {
 }
 
 /** "one warning", "three warnings". */
-export function counted(count: number, noun: string): string {
-  return `${inWords(count)} ${noun}${count === 1 ? '' : 's'}`;
+export function counted(count: number, noun: string, many = `${noun}s`): string {
+  return `${inWords(count)} ${count === 1 ? noun : many}`;
 }
 
 export function capitalised(text: string): string {

@@ -9,13 +9,18 @@ export interface StoredReport {
   readonly reportJson: string;
 }
 
-/** The report of the review. Throws where what is stored is not what the record names. */
+/** What is stored as the report is not what the review recorded: nothing may be shown of it, and nothing decided on it. */
+export class ChangedReportFailure extends Error {
+  override readonly name = 'ChangedReportFailure';
+}
+
+/** The report of the review. Throws `ChangedReportFailure` where what is stored is not what the record names. */
 export async function storedReport(
   records: Pick<ObjectStore, 'read'>,
   { reviewId, report: { json } }: Pick<ReviewRecord, 'reviewId' | 'report'>,
 ): Promise<StoredReport> {
   const reportJson = await records.read(json.key);
   if (reportJson === null || sha256Of(reportJson) !== json.sha256)
-    throw new Error(`The stored report of review ${reviewId} is not the one its record names`);
+    throw new ChangedReportFailure(`The stored report of review ${reviewId} is not the one its record names`);
   return { reportJson, report: Report.parse(JSON.parse(reportJson)) };
 }

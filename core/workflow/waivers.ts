@@ -1,4 +1,6 @@
 import { washingtonDay } from '../calendar/washington-day.ts';
+import { sha256 } from '../sign-off/digest.ts';
+import type { TrailEvent } from '../trail/entry.ts';
 import { carryOver } from '../waivers/carry-over.ts';
 import { Carried, standingOf, WaiverEnd, type Standing } from '../waivers/standing.ts';
 import { Waiver } from '../waivers/waiver.ts';
@@ -34,6 +36,12 @@ export async function waiversOn(
     Promise.all(keys.filter(isEnd).map((key) => readHeld(records, key, WaiverEnd))),
   ]);
   return standingOf({ carried, given, ended }, washingtonDay(now));
+}
+
+/** A waiver as the trail tells of it: by the digest of what is stored. */
+export function waivedEvent(waiver: Waiver): TrailEvent {
+  const { owner, waiverId } = waiver;
+  return { kind: 'waived', by: owner, waiverId, waiverSha256: sha256(toRecord(waiver)) };
 }
 
 /** The waivers that hold on the review at an instant: what a decision is taken with, and what its record lists. */

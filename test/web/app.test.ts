@@ -92,8 +92,8 @@ describe('every answer', () => {
 
   it('tells a fault by a number, and nothing of its cause', async () => {
     const bench = new Bench();
-    const { id, draft } = await bench.review(KEY, foundingDraft);
-    await bench.records.put(recordKeys.report(draft, 'json'), '{"secret":"words of the draft"}');
+    const { id } = await bench.review(KEY, foundingDraft);
+    await bench.records.put(recordKeys.review(id), '{"secret":"words of the draft"}');
     const response = await bench.get(`/reviews/${id}`, await bench.enter());
     expect(response.status).toBe(500);
     expect(await sentenceOf(response)).toMatch(

@@ -1,6 +1,8 @@
 import type { Context, Hono } from 'hono';
-import { decodeJwt } from 'jose';
+import { waiversFile } from '../../core/sign-off/record.ts';
+import { verifySignOff } from '../../core/sign-off/verify.ts';
 import { script as scriptAsset, stylesheet } from '../assets.ts';
+import { certificateScript } from '../certificate-script.ts';
 import { DecisionForm, takeDecision } from '../decision.ts';
 import { decidedPage } from '../pages/decided.ts';
 import { signOffSheet } from '../pages/sign-off.ts';
@@ -20,21 +22,19 @@ import {
   titleOf,
 } from '../site.ts';
 import { signOffCss } from '../style/sign-off.css.ts';
+import { trailOf } from '../trail.ts';
 import { REVIEW } from './found-review.ts';
 
 const css = stylesheet(signOffCss);
 const script = scriptAsset(signOffScript);
+const printScript = scriptAsset(certificateScript);
 
 /** The sheet that asks for a decision, the decision, and the signed record of it. */
 export function addSignOff(site: Hono<Site>, ports: SitePorts): void {
   site.get(`${REVIEW}/sign`, async (c) => {
     const review = c.get('review');
     if (review.end && 'jws' in review.end) {
-      const refused = barred(c, 'download-record');
-      if (refused) return refused;
-      const { previous } = decodeJwt<{ previous: string | null }>(review.end.jws);
-      const main = decidedPage(review, review.end, previous ?? null);
-      return show(c, { title: `Decided: ${titleOf(review)}`, main, css });
+      return barred(c, 'download-record') ?? certificate(c, review, review.end.jws, ports);
     }
     const barredHere = barred(c, 'sign');
     if (barredHere) return barredHere;
@@ -56,12 +56,37 @@ export function addSignOff(site: Hono<Site>, ports: SitePorts): void {
   });
   site.get(`${REVIEW}/sign-off.jws`, requires('download-record'), (c) => {
     const { end } = c.get('review');
-    return end && 'jws' in end
-      ? download(c, 'sign-off.jws', 'application/jose', end.jws)
-      : problem(c, 404, {
-          ...NOT_FOUND,
-          sentence: 'Nobody has decided on this review, so there is no signed record.',
-        });
+    return end && 'jws' in end ? download(c, 'sign-off.jws', 'application/jose', end.jws) : notSigned(c);
+  });
+  site.get(`${REVIEW}/waivers.json`, requires('download-record'), (c) => {
+    const { end } = c.get('review');
+    const proof = end && 'jws' in end ? verifySignOff(end.jws, {}) : null;
+    return proof?.holds
+      ? download(c, 'waivers.json', 'application/json', waiversFile(proof.record.waivers.list))
+      : notSigned(c);
+  });
+}
+
+async function certificate(
+  c: Context<Site>,
+  review: Review,
+  jws: string,
+  { records }: SitePorts,
+): Promise<Response> {
+  const proof = verifySignOff(jws, { report: Buffer.from(review.reportJson) });
+  if (!proof.holds)
+    return problem(c, 409, {
+      title: 'The record does not hold',
+      sentence: `${proof.sentences.join(' ')} Tell whoever runs Countersign.`,
+      back: { href: `/reviews/${review.record.reviewId}`, words: 'Back to the report' },
+    });
+  const trail = await trailOf(review.record.draft.key, records);
+  const { record, keyThumbprint } = proof;
+  return show(c, {
+    title: `Decided: ${titleOf(review)}`,
+    main: decidedPage({ review, record, jws, keyThumbprint, trail }),
+    css,
+    script: printScript,
   });
 }
 
@@ -80,6 +105,11 @@ async function sheet(
     css,
     script,
   });
+}
+
+function notSigned(c: Context<Site>): Response | Promise<Response> {
+  const sentence = 'Nobody has decided on this review, so there is no signed record.';
+  return problem(c, 404, { ...NOT_FOUND, sentence });
 }
 
 function notDecided(c: Context<Site>, { record }: Review, sentence: string): Response | Promise<Response> {

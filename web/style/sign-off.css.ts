@@ -134,11 +134,33 @@ export const signOffCss = String.raw`
   margin: 14px 0 20px;
   max-width: 62ch;
 }
+.after {
+  display: grid;
+  grid-template-columns: minmax(0, 880px) minmax(300px, 1fr);
+  gap: 32px;
+  align-items: start;
+}
+.cov p {
+  margin: 0 0 4px;
+}
 .dig {
+  display: grid;
+  grid-template-columns: 132px minmax(0, 1fr);
+  gap: 24px;
+  align-items: center;
   border-top: 1px solid var(--line);
   border-bottom: 1px solid var(--line);
   padding: 18px 0;
   margin: 18px 0;
+}
+.dig .mono {
+  overflow-wrap: anywhere;
+}
+.qr {
+  width: 132px;
+  height: 132px;
+  background: #fff;
+  color: #000;
 }
 .dig code {
   font: 600 16px/1.7 var(--mono);
@@ -168,8 +190,77 @@ fieldset > .small {
 .cert h3 {
   margin-bottom: 6px;
 }
+.cmd + .small {
+  margin-top: 8px;
+}
+.cmd .nb {
+  white-space: nowrap;
+}
+.trail h2 {
+  margin: 6px 0 8px;
+}
+.trail .day {
+  margin-top: 16px;
+}
+.trail .cmd {
+  margin-top: 6px;
+}
+.trail .day ~ h3:not(.day) {
+  margin-top: 20px;
+}
+.tl {
+  margin: 10px 0 0 6px;
+}
+.tl li {
+  padding: 0 0 16px 22px;
+  position: relative;
+  display: grid;
+  grid-template-columns: 112px minmax(0, 1fr);
+  gap: 0 16px;
+}
+.tl li:not(:last-child)::after {
+  content: '';
+  position: absolute;
+  left: -1px;
+  top: 18px;
+  bottom: -6px;
+  width: 2px;
+  background: var(--edge);
+}
+.tl li::before {
+  content: '';
+  position: absolute;
+  left: -7px;
+  top: 6px;
+  width: 12px;
+  height: 12px;
+  border: 2px solid var(--ink);
+  border-radius: 50%;
+  background: var(--bg);
+}
+.tl:last-of-type li:last-child::before {
+  background: var(--ink);
+}
+.tl time {
+  font-size: 14px;
+  color: var(--muted);
+}
+.tl .digest {
+  font-size: 13px;
+  color: var(--muted);
+  display: block;
+  overflow-wrap: anywhere;
+}
 [hidden] {
   display: none !important;
+}
+@media screen and (max-width: 1140px) {
+  .after {
+    display: block;
+  }
+  .trail {
+    max-width: 880px;
+  }
 }
 @media screen and (max-width: 720px) {
   .steps section,
@@ -207,20 +298,78 @@ fieldset > .small {
   .sentence {
     font-size: 18px;
   }
+  .dig {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .tl li {
+    display: block;
+  }
 }
 @media print {
-  .steps,
+  form .steps,
   .err {
     display: none !important;
+  }
+  .after {
+    display: block;
   }
   .cert {
     border: 0;
     border-top: 3px double #000;
-    padding: 12px 0;
+    padding: 10px 0 0;
+    margin: 0;
     max-width: none;
+  }
+  .cert h2.t {
+    font-size: 18pt;
+  }
+  .cert .say {
+    font-size: 13pt;
+    margin: 6px 0 8px;
+  }
+  .cov,
+  .cov .mono {
+    font-size: 8.5pt;
+    line-height: 1.3;
+  }
+  .cov th,
+  .cov td {
+    padding: 2px 12px 2px 0;
+  }
+  .cov p {
+    margin: 0;
+  }
+  .cov .small {
+    font-size: inherit;
+  }
+  .tl {
+    margin-left: 8px;
+  }
+  .dig {
+    grid-template-columns: 92px minmax(0, 1fr);
+    padding: 4px 0;
+    margin: 6px 0;
+  }
+  .qr {
+    width: 92px;
+    height: 92px;
+  }
+  .crumb {
+    display: none;
+  }
+  .cov tr,
+  .dig {
+    break-inside: avoid;
   }
   .dig code {
     font-size: 11pt;
+  }
+  .after .trail {
+    break-before: page;
+  }
+  .tl li {
+    break-inside: avoid;
+    padding-bottom: 8px;
   }
 }
 `;

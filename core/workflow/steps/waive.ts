@@ -1,6 +1,5 @@
 import { daysBetween, isIsoDate, type IsoDate } from '../../calendar/iso-date.ts';
 import { washingtonDay } from '../../calendar/washington-day.ts';
-import { sha256 } from '../../sign-off/digest.ts';
 import type { WaiverEnd } from '../../waivers/standing.ts';
 import { familiesNotChecked, subjectKey, subjectOf } from '../../waivers/subject.ts';
 import { type Subject, type Waiver, withId } from '../../waivers/waiver.ts';
@@ -10,7 +9,7 @@ import type { DraftStore, ObjectStore } from '../ports.ts';
 import { readRecord, ReviewRecord, toRecord, type ReviewEnd, type Reviewer } from '../records.ts';
 import { storedReport } from '../stored-report.ts';
 import { enterTrail, type TrailPorts } from '../trail.ts';
-import { waiversOn } from '../waivers.ts';
+import { waivedEvent, waiversOn } from '../waivers.ts';
 import { mayDecide, type Refusal } from './decide.ts';
 
 interface Ports extends TrailPorts {
@@ -77,8 +76,7 @@ export async function waive(request: WaiveRequest, ports: Ports): Promise<WaiveR
     at,
     expires: request.expires as IsoDate,
   });
-  const body = toRecord(waiver);
-  await ports.records.putIfAbsent(recordKeys.waiver(reviewId, waiver.waiverId), body);
+  await ports.records.putIfAbsent(recordKeys.waiver(reviewId, waiver.waiverId), toRecord(waiver));
   // Looked up once more: what was put after the end, or second, does not hold, and nobody is told that it did.
   const end = await endOf(ports.records, reviewId);
   if (end) {
@@ -87,8 +85,7 @@ export async function waive(request: WaiveRequest, ports: Ports): Promise<WaiveR
   }
   const first = await holderOf(subject, reviewId, ports, at);
   if (first && first.waiverId !== waiver.waiverId) return { kind: 'already-waived', by: first };
-  const event = { kind: 'waived', by: waiver.owner, waiverId: waiver.waiverId } as const;
-  await enterTrail(ports, record.draft, reviewId, { ...event, waiverSha256: sha256(body) });
+  await enterTrail(ports, record.draft, reviewId, waivedEvent(waiver));
   return { kind: 'waived', waiver };
 }
 
