@@ -37,7 +37,6 @@ const ROOMS = [
       '\\.\\./(steps|docx|pdf|zip|package)/[^/]+\\.ts',
       'htmlparser2',
       'entities',
-      'fflate',
       'unpdf',
       'zod',
       'node:crypto',
