@@ -5,7 +5,8 @@ import { type GrowingDraft, GROWING_DRAFTS } from './growing-drafts.ts';
 import { inMs } from './in-ms.ts';
 
 const DOUBLINGS = 4;
-const ROUNDS = 3;
+const WARM_UPS = 3;
+const ROUNDS = 4;
 /** Above it, doubling makes more than 2.2 times the work: what stands out of the noise of a measurement. */
 const STEEPEST = 1.15;
 
@@ -36,15 +37,14 @@ async function growthOfDraft({ first, grown }: GrowingDraft): Promise<Growth> {
   const sizes = Array.from({ length: DOUBLINGS + 1 }, (_, doubled) => first * 2 ** doubled);
   const uploads: Upload[] = [];
   for (const size of sizes) uploads.push(await grown(size));
-  for (const upload of uploads.slice(0, 3)) await check(upload);
-  const cpuMs: number[] = [];
-  for (const upload of uploads) cpuMs.push(await leastOf(upload));
-  return { sizes, cpuMs, slope: growthOf(sizes.map((size, at) => [size, cpuMs[at] as number])) };
-}
-
-/** The least of a few rounds: whatever comes between only makes it longer. */
-async function leastOf(upload: Upload): Promise<number> {
-  let least = Infinity;
-  for (let round = 0; round < ROUNDS; round++) least = Math.min(least, (await check(upload)).cpu);
-  return least;
+  for (const upload of uploads.slice(0, WARM_UPS)) await check(upload);
+  const rounds: number[][] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const costs: number[] = [];
+    for (const upload of uploads) costs.push((await check(upload)).cpu);
+    rounds.push(costs);
+  }
+  // The least of the rounds: whatever comes between only makes it longer.
+  const cpuMs = sizes.map((_, at) => Math.min(...rounds.map((costs) => costs[at] ?? Infinity)));
+  return { sizes, cpuMs, slope: growthOf(sizes.map((size, at) => [size, cpuMs[at] ?? Infinity])) };
 }
