@@ -45,11 +45,10 @@ export const RECORDS = {
   trail: recordKeys.trailEntry('*', '*'),
   review: recordKeys.review('*'),
   end: recordKeys.end('*'),
+  notice: recordKeys.notice('*', '*'),
   token: recordKeys.token('*'),
   open: `${boardKeys.openPrefix}*.json`,
   ended: `${boardKeys.endedPrefix}*.json`,
   checking: boardKeys.checking('*'),
-  entry: recordKeys.entry('*'),
-  entryUsed: recordKeys.entryUsed('*'),
   sessionSecret: recordKeys.sessionSecret,
 } as const;

@@ -57,9 +57,8 @@ export const recordKeys = {
   waiversPrefix: (review: string): string => `reviews/${review}/waivers/`,
   /** What of the waivers of the version before holds on this one. */
   carried: (review: string): string => `reviews/${review}/carried.json`,
-  /** A link into the site that works once: the digest of its token, never the token. */
-  entry: (tokenDigest: string): string => `entries/${tokenDigest}.json`,
-  entryUsed: (tokenDigest: string): string => `entries/${tokenDigest}.used`,
-  /** What seals the sessions of the review site, known to the site alone. Removed by hand, all must enter anew. */
+  /** That somebody was told. */
+  notice: (review: string, kind: string): string => `reviews/${review}/notices/${kind}.json`,
+  /** What seals the sessions of the review site, known to the site alone. Removed by hand, all must sign in anew. */
   sessionSecret: 'site/session-secret.json',
 };

@@ -5,6 +5,7 @@ import { headOf } from '../draft-head.ts';
 import { reviewId } from '../keys.ts';
 import { ReviewInput } from '../payloads.ts';
 import type { DraftStore, ObjectStore, ReviewGate } from '../ports.ts';
+import { namesSomebody } from '../same-person.ts';
 import { enterTrail, type TrailPorts } from '../trail.ts';
 
 /** What SQS hands over: each body is one event of EventBridge. */
@@ -58,7 +59,8 @@ async function startOne(body: string, ports: Ports): Promise<void> {
   const input: ReviewInput = {
     reviewId: reviewId(draft),
     draft,
-    uploadedBy: head?.uploadedBy ?? detail.requester,
+    // A blank name would be nobody's, and whoever gave it could sign.
+    uploadedBy: head?.uploadedBy && namesSomebody(head.uploadedBy) ? head.uploadedBy : detail.requester,
     uploadedAt: head?.uploadedAt ?? time,
   };
   const uploaded = { kind: 'uploaded', by: input.uploadedBy } as const;

@@ -14,9 +14,15 @@ describe('startReview', () => {
     ]);
   });
 
-  it('takes the access key for the uploader where the upload names nobody', async () => {
+  it.each([
+    ['nobody', undefined],
+    ['a blank', '  '],
+    ['what cannot be seen', '\u200b\u2060'],
+  ])('takes the access key for the uploader where the upload names %s', async (_, uploadedBy) => {
     const house = emptyHouse();
-    const draft = house.drafts.upload('acme/8-k.txt', 'words');
+    const draft = house.drafts.upload('acme/8-k.txt', 'words', {
+      ...(uploadedBy !== undefined && { uploadedBy }),
+    });
     await startReview(uploadEvent(draft), house);
     expect(house.gate.started.get(reviewId(draft))).toMatchObject({ uploadedBy: 'access-key' });
   });
