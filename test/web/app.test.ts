@@ -311,7 +311,7 @@ describe('a decision', () => {
     const approval = await bench.post(`/reviews/${id}/decision`, { ...form, decision: 'signed' }, { cookie });
     expect([approval.status, await sentenceOf(approval)]).toEqual([
       409,
-      'Not ready: one error stands. Fix that in a new draft. Refusing is possible now.',
+      'Not ready: one error stands. Fix that in a new draft, or waive it with a reason. Refusing is possible now.',
     ]);
     const refusal = { ...form, decision: 'refused', reason: 'The signature is dated before the event.' };
     expect((await bench.post(`/reviews/${id}/decision`, refusal, { cookie })).status).toBe(303);
