@@ -13,10 +13,10 @@ export interface FindingMarks {
 }
 
 /** Fewer words than this say little by themselves: "[●]" stands in many places, and each is another blank. */
-const TELLING = 4;
+const TELLING = 2;
 /** How many words on each side then belong to them. */
-const NEIGHBOURS = 4;
-/** Far more than four words need; a line of a hostile draft may have megabytes. */
+const NEIGHBOURS = 3;
+/** Far more than a few words need; a line of a hostile draft may have megabytes. */
 const REACH = 400;
 
 const WORDS_DIGITS = 8;
@@ -24,12 +24,13 @@ const SURROUNDINGS_DIGITS = 4;
 
 /**
  * "f-", eight hex digits of rule, message, words and the item they stand in, and four of the words around them within
- * the paragraph, where they are few themselves. Reflow, another encoding, markup and paragraphs put in elsewhere leave it
+ * the paragraph, where there is hardly a word to quote. Reflow, another encoding, markup and paragraphs put in elsewhere leave it
  * as it is.
  */
 export function findingIdOf(filing: Filing, { ruleId, message, excerpt, place }: FindingMarks): string {
   const words = foldedWords(excerpt);
-  const surroundings = place && words.length < TELLING ? surroundingsOf(filing, place) : [];
+  const isTold = words.length >= TELLING || !place || place.unseen;
+  const surroundings = isTold ? [] : surroundingsOf(filing, place);
   const own = digest([ruleId, message, words.join(' '), contextOf(filing, place)]);
   return `f-${own.slice(0, WORDS_DIGITS)}${digest(surroundings).slice(0, SURROUNDINGS_DIGITS)}`;
 }
