@@ -47,6 +47,9 @@ export const RECORDS = {
   end: recordKeys.end('*'),
   notice: recordKeys.notice('*', '*'),
   token: recordKeys.token('*'),
+  /** What was waived, and what of that was ended: the keys differ behind the star. */
+  waiver: recordKeys.waiver('*', '*'),
+  carried: recordKeys.carried('*'),
   open: `${boardKeys.openPrefix}*.json`,
   ended: `${boardKeys.endedPrefix}*.json`,
   checking: boardKeys.checking('*'),

@@ -54,7 +54,7 @@ export class ReviewSite extends Construct {
     stores.drafts.grantWrite(this.site, '*');
     stores.drafts.takeFormsFrom(this.ownOrigin());
     stores.records.grantRead(this.site, ...SHOWN, ...NEEDED);
-    stores.records.grantWrite(this.site, RECORDS.end, RECORDS.sessionSecret);
+    stores.records.grantWrite(this.site, RECORDS.end, RECORDS.waiver, RECORDS.sessionSecret);
     stores.records.grantList(this.site);
     trails.grantEnter(this.site);
     signingKey.grantSign(this.site);
@@ -75,7 +75,15 @@ export class ReviewSite extends Construct {
 const BOARD = [RECORDS.open, RECORDS.ended, RECORDS.checking];
 
 /** What its pages show. */
-const SHOWN = [RECORDS.json, RECORDS.html, RECORDS.review, RECORDS.end, ...BOARD];
+const SHOWN = [
+  RECORDS.json,
+  RECORDS.html,
+  RECORDS.review,
+  RECORDS.end,
+  RECORDS.waiver,
+  RECORDS.carried,
+  ...BOARD,
+];
 
 /** What it needs to let somebody in, and to let the workflow go on. */
 const NEEDED = [RECORDS.token, RECORDS.sessionSecret];

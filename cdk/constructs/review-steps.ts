@@ -90,7 +90,9 @@ export class ReviewStepFunctions extends Construct implements ReviewSteps {
     });
     grantEndReviews(this.openReview, props.stores);
     trails.grantEnter(this.openReview);
-    records.grantWrite(this.openReview, RECORDS.token);
+    // What of the waivers of older versions holds is worked out from both reports.
+    records.grantRead(this.openReview, RECORDS.json, RECORDS.waiver, RECORDS.carried);
+    records.grantWrite(this.openReview, RECORDS.token, RECORDS.carried);
     records.grantRemove(this.openReview, RECORDS.open, RECORDS.checking);
 
     this.closeReview = new CheckFunction(this, 'CloseReview', {

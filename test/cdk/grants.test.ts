@@ -52,6 +52,11 @@ const END_REVIEWS = [
   `states:SendTaskSuccess, states:SendTaskFailure on ${MACHINE}`,
 ];
 
+const READ_WAIVERS = [
+  's3:GetObject on Stores/Records/reviews/*/waivers/*.json',
+  's3:GetObject on Stores/Records/reviews/*/carried.json',
+];
+
 const CONCLUDE = [
   's3:PutObject on Stores/Records/reports/*/*/sign-off.jws',
   's3:DeleteObject on Stores/Records/reviews/*/token.json',
@@ -89,7 +94,13 @@ const GRANTS: Readonly<Record<string, readonly string[]>> = {
     ...WRITE_REPORTS,
     ...ENTER_TRAIL,
   ],
-  'Steps/OpenReview': [...END_REVIEWS, 's3:PutObject on Stores/Records/reviews/*/token.json'],
+  'Steps/OpenReview': [
+    ...END_REVIEWS,
+    's3:PutObject on Stores/Records/reviews/*/token.json',
+    's3:GetObject on Stores/Records/reports/*/*/report.json',
+    ...READ_WAIVERS,
+    's3:PutObject on Stores/Records/reviews/*/carried.json',
+  ],
   'Steps/CloseReview': [...END_REVIEWS, ...CONCLUDE],
   'Steps/ReportFailure': [
     ...READ_DRAFTS,
@@ -110,6 +121,8 @@ const GRANTS: Readonly<Record<string, readonly string[]>> = {
     's3:GetObject on Stores/Records/reviews/*/review.json',
     's3:GetObject on Stores/Records/reviews/*/end.json',
     's3:GetObject on Stores/Records/reviews/*/token.json',
+    ...READ_WAIVERS,
+    's3:PutObject on Stores/Records/reviews/*/waivers/*.json',
     's3:GetObject on Stores/Records/open/*.json',
     's3:GetObject on Stores/Records/ended/*.json',
     's3:GetObject on Stores/Records/checking/*.json',
