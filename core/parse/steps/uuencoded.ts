@@ -1,6 +1,8 @@
 /** Tags of EDGAR's that may stand between `<TEXT>` and the first line: `<PDF>`, `<XML>`. */
 const BEGIN = /^(?:\s{0,20}<[A-Za-z]{1,12}>){0,3}\s{0,20}begin [0-7]{3,4} [^\r\n]{0,200}\r?\n/;
 const LONGEST_BEGIN = 600;
+/** In bytes: those of four signs. */
+const MOST_LOST = 3;
 
 /**
  * The bytes of a part that was sent as text by uuencoding ("begin 644 logo.gif", lines of up to 45 bytes, "end"), as EDGAR does with
@@ -16,8 +18,9 @@ export function uuencodedBytes(source: string, start: number, end: number): Uint
     const feed = source.indexOf('\n', at);
     const lineEnd = feed < 0 || feed > end ? end : feed;
     const told = sixBits(source, at, lineEnd);
-    // Spaces at a line's end may have been lost: no more comes out than its signs hold.
-    const length = Math.min(told, Math.floor(((lineEnd - at - 1) * 3) / 4));
+    const signs = lineEnd - at - 1;
+    // Spaces at a line's end, which stand for nothing, may have been lost; a line that holds far less than it says is cut off.
+    const length = signs > 0 ? Math.min(told, Math.floor((signs * 3) / 4) + MOST_LOST) : 0;
     if (told === 0 || source.startsWith('end', at)) break;
     size = readLine(source, at + 1, lineEnd, bytes, size, length);
     at = lineEnd + 1;

@@ -23,6 +23,10 @@ function uuencoded(bytes: Uint8Array, name: string): string {
 }
 
 const decoded = (source: string): Uint8Array | null => uuencodedBytes(source, 0, source.length);
+/** Lines that end in one to four spaces. */
+const ZEROS = Uint8Array.from({ length: 180 }, (_, at) =>
+  at % 45 > 44 - Math.ceil((at + 1) / 60) ? 0 : 255,
+);
 const ALL = Uint8Array.from({ length: 1_000 }, (_, at) => at);
 
 describe('A part sent by uuencoding', () => {
@@ -34,6 +38,7 @@ describe('A part sent by uuencoding', () => {
       ALL.subarray(0, 50),
     ],
     ['with the line ends of Windows', uuencoded(ALL, 'a.bin').replaceAll('\n', '\r\n'), ALL],
+    ['whose lines have lost their last spaces', uuencoded(ZEROS, 'a.bin').replace(/ +$/gm, ''), ZEROS],
     ['that is cut off', uuencoded(ALL, 'a.bin').slice(0, 141), ALL.subarray(0, 90)],
     ['of nothing', 'begin 644 a.bin\n \nend\n', new Uint8Array(0)],
     [
