@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boardKeys, readEndedKey } from '../../../core/workflow/board-keys.ts';
+import { entryIn, type TrailEntry } from '../../../core/trail/entry.ts';
+import { trailFile, verifyTrail } from '../../../core/trail/verify.ts';
 import { recordKeys, reviewId, type DraftVersion } from '../../../core/workflow/keys.ts';
-import { ReviewInput } from '../../../core/workflow/payloads.ts';
+import { EndState, ReviewInput } from '../../../core/workflow/payloads.ts';
 import { Latest, ReviewEnd, SignOffToken } from '../../../core/workflow/records.ts';
 import { decide, type DecisionResult } from '../../../core/workflow/steps/decide.ts';
 import { startReview } from '../../../core/workflow/steps/start-review.ts';
+import { readTrail } from '../../../core/workflow/trail.ts';
 import { specimen } from '../../../rules/_shared/specimen.ts';
 import { emptyHouse, NOON, uploadEvent, walk, type House, type Ports } from '../../support/review-house.ts';
 
@@ -47,7 +50,7 @@ const turns = fc.oneof(fc.nat({ max: 10 }), fc.nat({ max: 120 }));
 
 interface Decided {
   readonly draft: DraftVersion;
-  /** Whether a newer version had been uploaded before the decision was sent. */
+  /** Whether a newer version stood from before the decision was sent until it was answered. */
   readonly late: boolean;
   readonly own: boolean;
   readonly result: DecisionResult;
@@ -137,11 +140,15 @@ class Trial {
     own: boolean,
   ): void {
     const later = this.uploads.slice(this.uploads.indexOf(draft) + 1);
-    const late = later.some(({ key, versionId }) => key === draft.key && !this.gone.has(versionId));
+    const isLate = () => later.some(({ key, versionId }) => key === draft.key && !this.gone.has(versionId));
+    const sentLate = isLate();
     const signer = { subject: by, name: by, email: null };
     const jws = `${state} by ${by}, no. ${this.decided.length}`;
     const decision = { reviewId: reviewId(draft), state, signer, reason: null, at: NOON, jws };
-    void decide(decision, this.#ports()).then((result) => this.decided.push({ draft, late, own, result }));
+    // A newer version that was deleted while this was decided stands in nobody's way.
+    void decide(decision, this.#ports()).then((result) =>
+      this.decided.push({ draft, late: sentLate && isLate(), own, result }),
+    );
   }
 
   /** Each call waits for its turn; calls of a life that was killed never come back. */
@@ -223,6 +230,27 @@ async function expectOneEndEach(trial: Trial): Promise<void> {
   }
 }
 
+/** What the trail tells of each version: its upload first, everything once, and how it ended where it did. */
+async function expectTrailOfEach({ house, uploads }: Trial): Promise<void> {
+  for (const key of new Set(uploads.map((draft) => draft.key))) {
+    const sealed = await readTrail(house.records, key);
+    expect(verifyTrail(trailFile(sealed)), 'a chain that holds').toMatchObject({ holds: true });
+    const entries = sealed.map((jws) => entryIn(jws) as TrailEntry);
+    for (const draft of uploads.filter((one) => one.key === key)) {
+      const review = reviewId(draft);
+      const kinds = entries.filter((entry) => entry.reviewId === review).map(({ event }) => event.kind);
+      const end = house.records.putsOf(recordKeys.end(review))[0];
+      expect(new Set(kinds).size, 'each once').toBe(kinds.length);
+      expect(kinds[0]).toBe('uploaded');
+      expect(
+        kinds.filter((kind) => EndState.options.some((state) => state === kind)),
+        'its end',
+      ).toEqual(end === undefined ? [] : [ReviewEnd.parse(JSON.parse(end)).state]);
+      if (end === undefined) expect(kinds.toSorted()).toEqual(['checked', 'review-opened', 'uploaded']);
+    }
+  }
+}
+
 async function expectLatestOfNewest({ house, uploads, gone }: Trial): Promise<void> {
   for (const newest of uploads) {
     const versions = uploads.filter(({ key }) => key === newest.key);
@@ -260,6 +288,7 @@ describe('whatever is killed, repeated or reordered', () => {
           await trial.run(events);
           await expectOneEndEach(trial);
           await expectLatestOfNewest(trial);
+          await expectTrailOfEach(trial);
           expectFairDecisions(trial);
         },
       ),
