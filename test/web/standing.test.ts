@@ -37,7 +37,10 @@ class Desk {
 
   static async of(
     person: Person | null,
-    { body = foundingDraft, uploadedBy = 'ben.ortiz@example.com' } = {},
+    {
+      body = foundingDraft,
+      uploadedBy = 'ben.ortiz@example.com',
+    }: { body?: Uint8Array; uploadedBy?: string } = {},
   ): Promise<Desk> {
     const desk = new Desk();
     const { id, draft } = await desk.bench.review(KEY, body, uploadedBy);
