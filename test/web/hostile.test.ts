@@ -92,6 +92,7 @@ const TRICKS = [
   '<img src="data:image/svg+xml,<svg onload=alert(1)>"><video src=x poster=x></video><td background="https://example.com/">',
   "' srcdoc='<script>alert(1)</script>' x='</iframe>&#39;&quot;&lt;script&gt;alert(1)&lt;/script&gt;",
   '<noscript><p title="</noscript><img src=x onerror=alert(1)>"></noscript><textarea></p><script>alert(1)</script></textarea>',
+  '<constructor __proto__="x" constructor="y">z</constructor><__proto__>z</__proto__><p hasownproperty=1 style="constructor:1;__proto__:2">z</p>',
   '<bdo dir="rtl">turned</bdo> &#8238;gnp.exe &#0;&#x1b;[31m <xmp><script>alert(1)</script></xmp><plaintext>',
 ];
 
@@ -128,7 +129,7 @@ describe('The frame with a draft as it looks', () => {
 const FRAME_ATTRIBUTES: Readonly<Record<string, RegExp>> = {
   id: /^(?:w\d+|doc-\d+)$/,
   href: /^#f\d+$/,
-  class: /^(?:doc|doc-name|spot|chip c-\w+|m-\w+(?: m-rel)?|a|pic)$/,
+  class: /^(?:doc|doc flow|doc-name|spot|chip c-\w+|m-\w+(?: m-rel)?|a|pic)$/,
   'data-f': /^\d+(?: \d+)*$/,
   'aria-label': /^(?:Finding \d+, [a-z ]+|[\w.-]+)$/,
   style: /^(?:[a-z-]+:[\w #%.,-]+;?)*$/,

@@ -62,7 +62,11 @@ function asItLooks(document: Document, marks: readonly MarkedWords[], sources: S
 
 function sectionOf(document: Document, content: Markup, named: boolean): Markup {
   const name = nameOf(document);
-  return html`<section class="doc" id="${idOf(document)}" aria-label="${name}">
+  return html`<section
+    class="doc${document.parts?.kind === 'paragraph' && ' flow'}"
+    id="${idOf(document)}"
+    aria-label="${name}"
+  >
     ${named && html`<h3 class="doc-name">${name}</h3>`}${content}
   </section>`;
 }

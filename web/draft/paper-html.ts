@@ -15,19 +15,21 @@ const ELEMENTS = (
 /** Their words are none that a reader sees. */
 const UNSEEN = ['head', 'title', 'script', 'style', 'ix:header', 'noscript', 'template', 'textarea', 'xmp'];
 const LAYS_OUT = ['style', 'align', 'valign', 'width', 'height', 'bgcolor'];
-const MORE: Readonly<Record<string, string[]>> = {
-  table: ['border', 'cellpadding', 'cellspacing'],
-  td: ['colspan', 'rowspan', 'nowrap'],
-  th: ['colspan', 'rowspan', 'nowrap'],
-  col: ['span'],
-  colgroup: ['span'],
-  font: ['size', 'color', 'face'],
-  hr: ['size', 'color', 'noshade'],
-  ol: ['start', 'type'],
-  li: ['value', 'type'],
-  ul: ['type'],
-  br: ['clear'],
-};
+const MORE = new Map(
+  Object.entries({
+    table: ['border', 'cellpadding', 'cellspacing'],
+    td: ['colspan', 'rowspan', 'nowrap'],
+    th: ['colspan', 'rowspan', 'nowrap'],
+    col: ['span'],
+    colgroup: ['span'],
+    font: ['size', 'color', 'face'],
+    hr: ['size', 'color', 'noshade'],
+    ol: ['start', 'type'],
+    li: ['value', 'type'],
+    ul: ['type'],
+    br: ['clear'],
+  }),
+);
 /** Words, numbers, colours. */
 const PLAIN_VALUE = /^[\w\s#%.,+-]{0,80}$/;
 /** A browser draws no deeper, and no paper of 821 goes beyond 30. */
@@ -53,9 +55,16 @@ export function paperHtml(
 
 function keeping(element: string, picture: (name: string) => string | null): IOptions {
   const styles = new DraftStyles();
+  /** Attributes that are the page's own already. */
+  const own = new Set<Attributes>();
   return {
     allowedTags: [...ELEMENTS, element],
-    allowedAttributes: { ...MORE, '*': [...LAYS_OUT, 'class'], img: ['src', 'alt'], [element]: ['i'] },
+    allowedAttributes: {
+      ...Object.fromEntries(MORE),
+      '*': [...LAYS_OUT, 'class'],
+      img: ['src', 'alt'],
+      [element]: ['i'],
+    },
     allowedSchemes: ['data'],
     nonTextTags: UNSEEN,
     nestingLimit: DEEPEST,
@@ -63,9 +72,14 @@ function keeping(element: string, picture: (name: string) => string | null): IOp
     parseStyleAttributes: false,
     // Attributes are put together anew, so that no class is the draft's own.
     transformTags: {
+      img: (_, attributes) => {
+        const tag = pictured(attributes, picture);
+        own.add(tag.attribs);
+        return tag;
+      },
       '*': (name, attributes) => {
+        if (own.has(attributes)) return { tagName: name, attribs: attributes };
         if (name === element) return { tagName: element, attribs: { i: attributes.i ?? '' } };
-        if (name === 'img') return pictured(attributes, picture);
         return laidOut(name, attributes, styles);
       },
     },
@@ -74,7 +88,7 @@ function keeping(element: string, picture: (name: string) => string | null): IOp
 
 function laidOut(name: string, attributes: Attributes, styles: DraftStyles): Tag {
   const kept: Attributes = {};
-  for (const attribute of [...LAYS_OUT, ...(MORE[name] ?? [])]) {
+  for (const attribute of [...LAYS_OUT, ...(MORE.get(name) ?? [])]) {
     const value = attributes[attribute];
     if (value === undefined) continue;
     const fit = attribute === 'style' ? styles.kept(value) : PLAIN_VALUE.test(value) ? value : '';

@@ -73,7 +73,7 @@ export function storedPane(page: string | null): DraftPane {
 }
 
 function isFramed(markup: string): boolean {
-  return markup.includes('<iframe ');
+  return /<iframe\s/.test(markup);
 }
 
 /** What can be gone to, by the page's own anchors. */

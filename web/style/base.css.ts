@@ -405,13 +405,20 @@ dialog::backdrop {
     padding: 0 16px;
   }
   .top .wrap {
-    gap: 0 12px;
+    gap: 0 10px;
+  }
+  .top nav a,
+  .top .btn {
+    white-space: nowrap;
+  }
+  .top .btn {
+    padding: 4px 8px;
   }
   .brand {
     font-size: 16px;
   }
   .top nav ul {
-    gap: 12px;
+    gap: 10px;
   }
   .who span {
     display: none;

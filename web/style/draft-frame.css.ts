@@ -127,6 +127,9 @@ mark.on {
   white-space: pre-wrap;
   overflow-wrap: anywhere;
 }
+.flow .ln {
+  font: 400 16px/1.45 'Times New Roman', Times, 'Liberation Serif', serif;
+}
 .gap,
 .page {
   margin: 10px 0;

@@ -85,6 +85,13 @@ html:not(.js) .scripted {
   min-height: 22px;
   max-width: 80ch;
 }
+.flow .ln {
+  font: 400 16px/1.45 var(--serif);
+}
+.flow .ln p {
+  max-width: 70ch;
+  tab-size: 6;
+}
 mark {
   color: inherit;
   background: var(--m);
