@@ -5,7 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sha256 } from '../../../core/sign-off/digest.ts';
 import { MEANINGS, signRecord, waiversOf } from '../../../core/sign-off/record.ts';
 import { runCli } from '../../support/run-cli.ts';
-import { reviewerKey, strangersKey } from '../../support/test-signer.ts';
+import { signedEvidence } from '../../support/signed-evidence.ts';
+import { flipped } from '../../support/tampered.ts';
+import { houseKey, reviewerKey, strangersKey } from '../../support/test-signer.ts';
 
 const draft = 'FORM 8-K\n\nItem 12. Results.\n';
 const report = '{"schemaVersion":"1"}\n';
@@ -44,7 +46,16 @@ beforeAll(async () => {
     },
     reviewerKey,
   );
+  const whole = await signedEvidence();
   const files = {
+    'whole.jws': whole.record,
+    'whole.txt': whole.draft,
+    'whole.json': whole.report,
+    'waivers.json': whole.waivers,
+    'trail.jsonl': whole.trail,
+    'changed-waivers.json': flipped(whole.waivers, 1_000),
+    'changed-trail.jsonl': flipped(whole.trail, 8 * 4_000),
+    'trail.jwk': JSON.stringify(await houseKey.publicJwk()),
     'sign-off.jws': record,
     'longer.jws': `${record}\n`,
     'report.txt': draft,
@@ -85,13 +96,47 @@ describe.concurrent('countersign verify', () => {
   it.each([
     ['another draft', ['sign-off.jws', '--draft', 'changed.txt'], 'The draft is not the one'],
     ['another report', ['sign-off.jws', '--report', 'changed.json'], 'The report is not the one'],
+    ['other waivers', ['whole.jws', '--waivers', 'changed-waivers.json'], 'The waivers are not those'],
+    ['another trail', ['whole.jws', '--trail', 'changed-trail.jsonl'], 'Line 5 of the trail was changed'],
+    ['a trail that was changed', ['changed-trail.jsonl'], 'Line 5 of the trail was changed'],
     ["a stranger's key", ['sign-off.jws', '--key', 'stranger.jwk'], 'a key that is not trusted'],
+    ["a stranger's trail", ['trail.jsonl', '--key', 'stranger.jwk'], 'a key that is not trusted'],
     ['one character more in the record', ['longer.jws'], 'This is not a sign-off record'],
   ])('notices %s', async (_, args, sentence) => {
     const { code, out } = await verify(...args);
     expect(out).toMatch(/^\nDOES NOT HOLD\n\n/);
     expect(out.replaceAll('\n', ' ')).toContain(sentence);
     expect(code).toBe(1);
+  });
+
+  it('proves a record over its draft, report, waivers and trail together', async () => {
+    const files = ['--draft', 'whole.txt', '--report', 'whole.json', '--waivers', 'waivers.json'];
+    const { code, out, err } = await verify(
+      'whole.jws',
+      ...files,
+      '--trail',
+      'trail.jsonl',
+      '--key',
+      'reviewer.jwk',
+    );
+    expect([code, err]).toEqual([0, '']);
+    const words = out.replaceAll('\n', ' ');
+    expect(words).toContain(
+      '- finding f-000000000001 of exhibits/exhibit-item-missing, by Reviewer One (reviewer-1) at 2026-11-26T03:58:15Z, until 2026-12-25: Reports under Item 12',
+    );
+    expect(words).toContain('The waivers given are those waivers, byte for byte.');
+    expect(words).toContain('The record vouches for the first 5; entry 6 tells of this decision.');
+  });
+
+  it('proves a trail by itself', async () => {
+    const { code, out } = await verify('trail.jsonl', '--key', 'trail.jwk');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^\nHOLDS\n\nThe trail of the draft sonus\/sonus-2004-01-21-8k.txt holds: 7 entries/);
+    expect(await verify('trail.jsonl', '--draft', 'whole.txt')).toEqual({
+      code: 2,
+      out: '',
+      err: 'countersign: trail.jsonl is a trail; --draft is compared with a record\n',
+    });
   });
 
   it('answers a key file that is none in one sentence', async () => {
