@@ -67,7 +67,7 @@ export function storedPane(page: string | null): DraftPane {
   const begin = page?.indexOf(BEGIN) ?? -1;
   const end = page?.indexOf(END, begin) ?? -1;
   if (page === null || begin === -1 || end === -1)
-    return paneSaying('The draft is not shown here. The stored report.html is all that there is.');
+    return paneSaying('The draft is not shown here: its stored page is missing, or is not the one recorded.');
   const markup = withFrameStyle(page.slice(begin + BEGIN.length, end));
   return { markup: raw(markup), reaches: reachedIn(markup), framed: isFramed(markup) };
 }

@@ -16,7 +16,7 @@ export function waiverNote(finding: Finding, standing: Standing, reviewId: strin
   if (taken)
     return note(
       'This waiver was ended.',
-      `${taken.end.by.name} ended it on ${longDate(washingtonDay(taken.end.at))}. Decide again.`,
+      `${shown(taken.end.by.name)} ended it on ${longDate(washingtonDay(taken.end.at))}. Decide again.`,
       quoted(taken.waiver),
     );
   const expired = standing.expired.find((one) => coversFinding(one, finding));
@@ -43,7 +43,7 @@ export function waiverEnded(left: LeftBehind, finding: Finding): Markup {
   const changed = runs.some(({ kind }) => kind !== 'both');
   return note(
     'The waiver of the version before has ended.',
-    `${LEFT_BECAUSE[left.why]} Decide again.`,
+    `${leftBecause(left, finding)} Decide again.`,
     html`${
       left.why === 'words-changed' &&
       changed &&
@@ -53,17 +53,23 @@ export function waiverEnded(left: LeftBehind, finding: Finding): Markup {
   );
 }
 
-/** Why a waiver of the version before does not hold. */
-export const LEFT_BECAUSE: Readonly<Record<NotCarried, string>> = {
+const LEFT_BECAUSE: Readonly<Record<NotCarried, string>> = {
   expired: 'Its last day is over.',
   'one-version': 'It was for that version alone.',
-  'words-changed': 'It covered other words, or less weight.',
+  'words-changed': 'It covered other words.',
   moved: 'It covered the same words at another place.',
   'rule-changed': 'The rule that finds this is another by now.',
   unused: 'Nothing of the kind is found any more.',
   'not-checked': 'Its rule did not run on this version.',
   repeated: 'The same words are found more than once, and it is not clear which of them it covered.',
 };
+
+/** Why a waiver of the version before does not hold, where `finding` is what stands there now. */
+export function leftBecause({ why, then }: LeftBehind, finding: Finding | undefined): string {
+  if (why === 'words-changed' && finding?.excerpt === then)
+    return 'The words are the same; what the rule found with them, or how grave it is, has changed.';
+  return LEFT_BECAUSE[why];
+}
 
 function marked(runs: readonly Run[], kind: 'then' | 'now', element: 'ins' | 'del'): Markup {
   const own = runs.filter((run) => run.kind === 'both' || run.kind === kind);

@@ -8,11 +8,13 @@ import type { Standing } from '../../core/waivers/standing.ts';
 import type { Waiver } from '../../core/waivers/waiver.ts';
 import { html, type Markup, shown } from '../html.ts';
 import { familyTitle, MARK_NAMES } from '../words.ts';
-import { LEFT_BECAUSE } from './waiver-notes.ts';
+import { leftBecause } from './waiver-notes.ts';
 
 /** A row of the list of waivers of a draft. */
 interface Row {
   readonly what: Markup | string;
+  /** Of its finding in the report; -1 where there is none. */
+  readonly index: number;
   readonly state: string;
   readonly because: string;
   readonly waiver: Waiver;
@@ -29,53 +31,63 @@ export function waiversSection(report: Report, standing: Standing, reviewId: str
 }
 
 function rowsOf(report: Report, standing: Standing, reviewId: string): Row[] {
-  const what = (waiver: Waiver, id: string | null): Markup | string => subjectWords(report, waiver, id);
-  const idIn = ({ subject }: Waiver): string | null =>
-    subject.kind === 'finding' ? subject.findingId : null;
+  const row = (waiver: Waiver, id: string | null, told: Pick<Row, 'state' | 'because' | 'until'>): Row => {
+    const index = report.findings.findIndex((finding) => finding.id === id);
+    return { what: subjectWords(report, waiver, index), index, waiver, ...told };
+  };
+  const own = ({ subject }: Waiver): string | null => (subject.kind === 'finding' ? subject.findingId : null);
+  const inOrder = (rows: readonly Row[]): Row[] => [...rows].sort((a, b) => a.index - b.index);
   return [
-    ...standing.inForce.map((waiver) => ({
-      what: what(waiver, idIn(waiver)),
-      state: waiver.reviewId === reviewId ? 'Holds.' : 'Carried over.',
-      because: waiver.reviewId === reviewId ? '' : 'Words and rule unchanged.',
-      waiver,
-      until: longDate(waiver.expires),
-    })),
-    ...standing.ended.map(({ waiver, end }) => ({
-      what: what(waiver, idIn(waiver)),
-      state: 'Ended.',
-      because: `By ${end.by.name}.`,
-      waiver,
-      until: longDate(washingtonDay(end.at)),
-    })),
-    ...standing.expired.map((waiver) => ({
-      what: what(waiver, idIn(waiver)),
-      state: 'Expired.',
-      because: '',
-      waiver,
-      until: longDate(waiver.expires),
-    })),
-    ...standing.leftBehind.map(({ waiver, why, now }) => ({
-      what: what(waiver, now),
-      state: LEFT_STATES[why] ?? 'Ended.',
-      because: LEFT_BECAUSE[why],
-      waiver,
-      until: 'The version before',
-    })),
+    ...inOrder(
+      standing.inForce.map((waiver) =>
+        row(waiver, own(waiver), {
+          ...(waiver.reviewId === reviewId
+            ? { state: 'Holds.', because: '' }
+            : { state: 'Carried over.', because: 'Words and rule unchanged.' }),
+          until: longDate(waiver.expires),
+        }),
+      ),
+    ),
+    ...inOrder(
+      standing.ended.map(({ waiver, end }) =>
+        row(waiver, own(waiver), {
+          state: 'Ended.',
+          because: `By ${shown(end.by.name)}.`,
+          until: longDate(washingtonDay(end.at)),
+        }),
+      ),
+    ),
+    ...inOrder(
+      standing.expired.map((waiver) =>
+        row(waiver, own(waiver), { state: 'Expired.', because: '', until: longDate(waiver.expires) }),
+      ),
+    ),
+    ...inOrder(
+      standing.leftBehind.map((left) =>
+        row(left.waiver, left.now, {
+          state: LEFT_STATES[left.why] ?? 'Ended.',
+          because: leftBecause(
+            left,
+            report.findings.find(({ id }) => id === left.now),
+          ),
+          until: 'The version before',
+        }),
+      ),
+    ),
   ];
 }
 
 const LEFT_STATES: Partial<Record<NotCarried, string>> = { unused: 'Unused.', expired: 'Expired.' };
 
-function subjectWords(report: Report, { subject }: Waiver, id: string | null): Markup | string {
+function subjectWords({ findings }: Report, { subject }: Waiver, index: number): Markup | string {
   if (subject.kind === 'family') return `${familyTitle(subject.family)}, not checked`;
-  const index = report.findings.findIndex((finding) => finding.id === id);
-  const finding = report.findings[index];
+  const finding = findings[index];
   if (!finding) return html`<span class="mono">${subject.ruleId}</span>`;
   return html`<a href="#f${index + 1}">${index + 1}, ${shown(finding.message)}</a>`;
 }
 
 function waiverTable(rows: readonly Row[]): Markup {
-  return html`<table class="stack tbl" role="table">
+  return html`<table class="waivers" role="table">
     <caption class="vh">
       Waivers on this draft
     </caption>

@@ -2,7 +2,7 @@ import type { Context, Hono } from 'hono';
 import { may } from '../../core/workflow/roles.ts';
 import { endOf } from '../../core/workflow/endings.ts';
 import { recordKeys } from '../../core/workflow/keys.ts';
-import { readRecord, ReviewRecord } from '../../core/workflow/records.ts';
+import { readRecord, ReviewRecord, sha256Of } from '../../core/workflow/records.ts';
 import { script as scriptAsset, stylesheet } from '../assets.ts';
 import { reportScript } from '../page-script.ts';
 import { linkTo, reportPage } from '../pages/report.ts';
@@ -54,7 +54,8 @@ async function shownReport(c: Context<Site>, ports: SitePorts) {
   const isOpen = !review.end && refusal === null;
   const main = reportPage({
     review,
-    pane: storedPane(stored),
+    // What was altered since it was recorded is not shown: words would be marked that are none of the draft's.
+    pane: storedPane(stored !== null && sha256Of(stored) === report.html.sha256 ? stored : null),
     refusal,
     deciding: may(person, 'sign'),
     waiving: isOpen && may(person, 'waive') ? waiverPage(c, review, ports) : null,

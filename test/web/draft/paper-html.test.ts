@@ -17,7 +17,7 @@ function read(markup: string): Document {
 function shown(
   markup: string,
   marks: readonly (readonly [from: string, to: string] | string)[] = [],
-  { related = false, picture = NONE as (name: string) => string | null } = {},
+  { related = false, picture = NONE } = {},
 ): string {
   const document = read(markup);
   const words = marks.map((mark, index): MarkedWords => {
