@@ -82,10 +82,17 @@ export function coverage({ record, report, waivers }: Review, previous: string |
 
 function waiverList(list: readonly Waiver[]): Markup | string {
   if (list.length === 0) return 'None.';
-  return html`${list.map(({ subject, reason, owner, expires }) => {
-    const what = subject.kind === 'finding' ? subject.ruleId : `${familyTitle(subject.family)}, not checked`;
-    return html`${what}: “${shown(reason)}” ${shown(owner.name)}, until ${longDate(expires)}<br />`;
-  })}${digest(waiversOf(list).sha256)}`;
+  return html`${list.map(
+    ({ subject, reason, owner, expires }) =>
+      html`<p>
+        ${
+          subject.kind === 'finding'
+            ? html`<span class="mono">${subject.ruleId}</span>`
+            : `${familyTitle(subject.family)}, not checked`
+        }:
+        “${shown(reason)}” ${shown(owner.name)}, until ${longDate(expires)}.
+      </p>`,
+  )}${digest(waiversOf(list).sha256)}`;
 }
 
 export function coverageRow(part: string, value: Markup | Markup[] | string): Markup {
@@ -134,8 +141,8 @@ function whatStands({ report, waivers: { inForce } }: Review): Markup {
       ${findings.map((finding) => {
         const mark = markOf(finding);
         return html`<li>
-          ${labelled(mark, MARK_NAMES[mark].one)}
-          ${isWaived(finding, inForce) && html`<span class="tag">Waived</span>`} ${shown(finding.message)}
+          ${labelled(mark, MARK_NAMES[mark].one)} ${shown(finding.message)}
+          ${isWaived(finding, inForce) && html`<b>Waived.</b>`}
         </li>`;
       })}${findings.length === 0 && html`<li>${labelled('pass', 'Nothing.')} No rule found anything.</li>`}${
         !maySign(obstaclesOf(report, inForce)) &&

@@ -23,7 +23,8 @@ export function waiverAgain(
     <div class="err" role="alert" tabindex="-1" autofocus>
       <p><b>Nothing was recorded.</b> <a href="#${field}">${lacking.sentence}</a></p>
     </div>
-    <div class="waive alone">
+    ${finding && finding.excerpt !== '' && html`<p><q>${shown(finding.excerpt)}</q></p>`}
+    <div class="waive">
       ${
         finding
           ? findingForm(finding, index + 1, page, form)

@@ -1,11 +1,16 @@
 import type { Context, Hono } from 'hono';
+import { stylesheet } from '../assets.ts';
 import { waiverAgain } from '../pages/waiver.ts';
 import type { WaiverPage } from '../report/waiver-forms.ts';
 import type { Review } from '../review.ts';
 import { SENTENCES } from '../sentences.ts';
 import { problem, requires, show, type Site, type SitePorts, titleOf } from '../site.ts';
 import { takeBackWaiver, takeWaiver, type WaiverAnswer, WaiverForm } from '../waiver-act.ts';
+import { reportCss } from '../style/report.css.ts';
+import { signOffCss } from '../style/sign-off.css.ts';
 import { REVIEW } from './found-review.ts';
+
+const css = stylesheet(signOffCss + reportCss);
 
 /** What is waived, and what of that is taken back. */
 export function addWaivers(site: Hono<Site>, ports: SitePorts): void {
@@ -16,7 +21,7 @@ export function addWaivers(site: Hono<Site>, ports: SitePorts): void {
     if (answer.kind !== 'incomplete') return answered(c, review, answer);
     c.status(422);
     const main = waiverAgain(review, form, answer, waiverPage(c, review, ports));
-    return show(c, { title: `Waiver: ${titleOf(review)}`, main });
+    return show(c, { title: `Waiver: ${titleOf(review)}`, main, css });
   });
   site.post(`${REVIEW}/waivers/:waiver{w-[0-9a-f]+}/end`, requires('end-waiver'), async (c) => {
     const review = c.get('review');

@@ -5,8 +5,16 @@ import { narrowCss } from './report-narrow.css.ts';
 import { printCss } from './report-print.css.ts';
 import { rulesCss } from './report-rules.css.ts';
 import { statesCss } from './report-states.css.ts';
+import { waiversCss } from './waivers.css.ts';
 
 /** The report: three answers, findings beside the draft, rules and identity. Later sheets overrule earlier ones. */
-export const reportCss = [answerCss, findingsCss, draftCss, rulesCss, narrowCss, printCss, statesCss].join(
-  '',
-);
+export const reportCss = [
+  answerCss,
+  findingsCss,
+  draftCss,
+  rulesCss,
+  waiversCss,
+  narrowCss,
+  printCss,
+  statesCss,
+].join('');
