@@ -38,6 +38,8 @@ export const SENTENCES = {
     'This answer belongs to another sign-in than the one this browser began. Nobody was signed in.',
   spentAttempt: 'This sign-in was used already; it works once. Nobody was signed in.',
   denied: 'The identity provider let nobody in. Nobody was signed in.',
+  noneSetUp:
+    'No identity provider is set up for this site, so nobody can be signed in. Whoever runs Countersign connects one: docs/sign-in.md says how.',
   noProvider:
     'The identity provider did not answer as it should, so nobody can be signed in. Try again in a minute; if it fails again, tell whoever runs Countersign.',
   notBelieved:

@@ -1,14 +1,16 @@
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import type { IdentityProvider } from '../../web/sign-in/identity-provider.ts';
+import { type IdentityProvider, noIdentityProvider } from '../../web/sign-in/identity-provider.ts';
 import { openIdConnect } from '../../web/sign-in/open-id-connect.ts';
 import { answered } from './aws-faults.ts';
 import { optionalEnv, requireEnv } from './environment.ts';
 
-/** The provider that the environment names; docs/sign-in.md says what each variable means. */
+/** The provider that the environment names, if any; docs/sign-in.md says what each variable means. */
 export function identityProvider(): IdentityProvider {
+  const issuer = optionalEnv('OIDC_ISSUER');
+  if (issuer === null) return noIdentityProvider;
   const secretArn = optionalEnv('OIDC_CLIENT_SECRET_ARN');
   return openIdConnect({
-    issuer: requireEnv('OIDC_ISSUER'),
+    issuer,
     clientId: requireEnv('OIDC_CLIENT_ID'),
     clientSecret: async () => (secretArn === null ? null : secretAt(secretArn)),
     scope: optionalEnv('OIDC_SCOPE') ?? 'openid profile email',

@@ -457,6 +457,16 @@ describe('nobody is signed in', () => {
     expect(answer.headers.get('Location')).toBeNull();
   });
 
+  it('where no provider is set up, which is said', async () => {
+    const bench = new Bench();
+    const answer = await bench.get('/sign-in');
+    expect([answer.status, await sentenceOf(answer)]).toEqual([
+      503,
+      'No identity provider is set up for this site, so nobody can be signed in. Whoever runs Countersign connects one: docs/sign-in.md says how.',
+    ]);
+    expect(String(bench.faults)).toBe('SignInFailure none: Nobody was signed in: none');
+  });
+
   it('at a provider without TLS that is not on this machine', async () => {
     const scene = new Scene({}, { issuer: 'http://id.example' });
     expect([(await scene.ask('/sign-in')).status, scene.provider.asked]).toEqual([503, []]);

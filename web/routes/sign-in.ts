@@ -102,6 +102,7 @@ function tooMany(c: Context<Site>, seconds: number): Response | Promise<Response
 }
 
 const FAILURES: Readonly<Record<FailureKind, { status: 400 | 403 | 503; sentence: string }>> = {
+  none: { status: 503, sentence: SENTENCES.noneSetUp },
   'no-answer': { status: 503, sentence: SENTENCES.noProvider },
   denied: { status: 403, sentence: SENTENCES.denied },
   spent: { status: 400, sentence: SENTENCES.spentAttempt },

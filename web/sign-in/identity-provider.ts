@@ -31,10 +31,10 @@ export interface IdentityProvider {
 }
 
 /**
- * Why nobody was signed in: the provider did not answer or cannot be used, it let nobody in, its code was spent, what it
+ * Why nobody was signed in: there is no provider, it did not answer or cannot be used, it let nobody in, its code was spent, what it
  * said does not hold, or its clock and this one differ.
  */
-export type FailureKind = 'no-answer' | 'denied' | 'spent' | 'not-believed' | 'clocks';
+export type FailureKind = 'none' | 'no-answer' | 'denied' | 'spent' | 'not-believed' | 'clocks';
 
 /** Its name carries the kind and a code of the library's: all that may stand in a log, and no token among it. */
 export class SignInFailure extends Error {
@@ -47,3 +47,10 @@ export class SignInFailure extends Error {
     this.kind = kind;
   }
 }
+
+/** Where no provider is set up: nobody gets in. */
+export const noIdentityProvider: IdentityProvider = {
+  addressFor: () => Promise.reject(new SignInFailure('none', '')),
+  identify: () => Promise.reject(new SignInFailure('none', '')),
+  signOutAddress: async () => null,
+};

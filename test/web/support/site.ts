@@ -13,7 +13,7 @@ import { writeReport } from '../../../core/workflow/steps/write-report.ts';
 import { ruleSet } from '../../../rules/index.ts';
 import { createSite } from '../../../web/app.ts';
 import { sealSession } from '../../../web/session.ts';
-import { type IdentityProvider, SignInFailure } from '../../../web/sign-in/identity-provider.ts';
+import { noIdentityProvider } from '../../../web/sign-in/identity-provider.ts';
 import type { SitePorts } from '../../../web/site.ts';
 import type { UploadDesk } from '../../../web/uploads.ts';
 import { renderReportPage } from '../../../web/render.ts';
@@ -45,13 +45,6 @@ export const auditorOne: Person = {
   name: 'Auditor One',
   email: null,
   roles: ['auditor'],
-};
-
-/** Nobody answers: whoever is in was let in before. */
-const noProvider: IdentityProvider = {
-  addressFor: () => Promise.reject(new SignInFailure('no-answer', '')),
-  identify: () => Promise.reject(new SignInFailure('no-answer', '')),
-  signOutAddress: () => Promise.reject(new SignInFailure('no-answer', '')),
 };
 
 export const foundingDraft = readFileSync(
@@ -106,7 +99,7 @@ export class Bench {
       trailSigner: houseKey,
       issuer: 'https://id.example',
       sessionSecret: this.#sessionSecret,
-      identity: noProvider,
+      identity: noIdentityProvider,
       uploads: noBucket,
       ruleBook: ruleSet,
       onFault: ({ error }) => this.faults.push(error),
