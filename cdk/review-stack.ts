@@ -2,6 +2,10 @@ import { Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { Alarms } from './constructs/alarms.ts';
 import type { CheckFunction } from './constructs/check-function.ts';
+import { FrontDoor } from './constructs/front-door.ts';
+import { NoticeMail } from './constructs/notice-mail.ts';
+import { Reminders } from './constructs/reminders.ts';
+import { domainFrom, identityFrom, mailFrom } from './settings.ts';
 import { DraftEvents } from './constructs/draft-events.ts';
 import { OperationsKey } from './constructs/operations-key.ts';
 import { ReviewEvents } from './constructs/review-events.ts';
@@ -24,6 +28,10 @@ export class ReviewStack extends Stack {
   readonly draftEvents: DraftEvents;
   /** The function behind the review site. */
   readonly site: CheckFunction;
+  /** The site's address. */
+  readonly door: FrontDoor;
+  /** What looks at deadlines by the clock. */
+  readonly reminders: Reminders;
 
   constructor(scope: Construct, id: string) {
     super(scope, id, {
@@ -40,9 +48,18 @@ export class ReviewStack extends Stack {
     this.steps = new ReviewStepFunctions(this, 'Steps', { stores, trails, events, logKey: key });
     this.workflow = new ReviewWorkflow(this, 'Workflow', { steps: this.steps, key });
     this.draftEvents = new DraftEvents(this, 'DraftEvents', { stores, trails, logKey: key });
-    this.site = new ReviewSite(this, 'ReviewSite', { stores, trails, signingKey, logKey: key }).site;
+    this.site = new ReviewSite(this, 'ReviewSite', {
+      stores,
+      trails,
+      signingKey,
+      identity: identityFrom(this),
+      logKey: key,
+    }).site;
+    this.door = new FrontDoor(this, 'FrontDoor', { site: this.site, logKey: key, ...domainFrom(this) });
+    this.reminders = new Reminders(this, 'Reminders', { stores, events, logKey: key });
+    new NoticeMail(this, 'NoticeMail', { events, key, siteUrl: this.door.url, to: mailFrom(this) });
 
-    const { steps, workflow, draftEvents, site } = this;
-    new Alarms(this, 'Alarms', { draftEvents, workflow, steps, site, key });
+    const { steps, workflow, draftEvents, reminders, site } = this;
+    new Alarms(this, 'Alarms', { draftEvents, workflow, steps, reminders, site, key });
   }
 }

@@ -2,8 +2,8 @@ import { Hono } from 'hono';
 import { handle, type LambdaEvent } from 'hono/aws-lambda';
 import { ruleSet } from '../rules/index.ts';
 import { createSite } from '../web/app.ts';
-import { clientAddress } from './_adapters/client-address.ts';
 import { optionalEnv, requireEnv } from './_adapters/environment.ts';
+import { visitorOf } from './_adapters/front-door.ts';
 import { identityProvider } from './_adapters/identity-provider.ts';
 import { keyFileSigner } from './_adapters/key-file-signer.ts';
 import { kmsSigner } from './_adapters/kms-signer.ts';
@@ -18,8 +18,8 @@ type Site = ReturnType<typeof handle>;
 const ports = reviewPorts();
 const kmsKey = optionalEnv('SIGNING_KEY_ID');
 const signer = kmsKey ? kmsSigner(kmsKey) : keyFileSigner(requireEnv('SIGNING_KEY_FILE'));
-/** Where people find the site. The event names the host that passed it on; a laptop is asked by its own name, over plain http. */
-const siteUrl = optionalEnv('SITE_URL');
+/** In the cloud the event names the host that passed it on, and the front door says which one was asked; a laptop is asked by its own name, over plain http. */
+const hasDoor = optionalEnv('FRONT_DOOR') !== null;
 const scheme = kmsKey ? 'https:' : 'http:';
 let opened: Promise<Site> | undefined;
 
@@ -46,17 +46,16 @@ async function openSite(): Promise<Site> {
     onFault: ({ reference, route, error }) =>
       logger.error({ step: 'review-site', reference, route, ...faultOf(error) }, 'failed'),
   });
-  const outer = new Hono<{ Bindings: { event: LambdaEvent } }>().all('*', ({ req, env }) =>
-    app.fetch(new Request(addressOf(req.url), req.raw), {
-      clientAddress: clientAddress(env.event, siteUrl !== null),
-    }),
-  );
+  const outer = new Hono<{ Bindings: { event: LambdaEvent } }>().all('*', ({ req, env }) => {
+    const { address, host } = visitorOf(env.event, hasDoor);
+    return app.fetch(new Request(addressOf(req.url, host), req.raw), { clientAddress: address });
+  });
   return handle(outer);
 }
 
 /** The address as the visitor's browser has it: whether a form is the site's own, and where sign-in comes back to, hang on it. */
-function addressOf(url: string): string {
-  if (siteUrl === null) return url.replace(/^https:/, scheme);
+function addressOf(url: string, host: string | null): string {
   const { origin } = new URL(url);
-  return new URL(siteUrl).origin + url.slice(origin.length);
+  const asked = host === null ? origin.replace(/^https:/, scheme) : `https://${host}`;
+  return new URL(asked).origin + url.slice(origin.length);
 }

@@ -12,6 +12,7 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import type { CheckFunction } from './check-function.ts';
 import type { DraftEvents } from './draft-events.ts';
+import type { Reminders } from './reminders.ts';
 import { stepsOf, type ReviewSteps } from './review-states.ts';
 import type { ReviewWorkflow } from './review-workflow.ts';
 
@@ -22,6 +23,8 @@ export interface AlarmsProps {
   readonly workflow: ReviewWorkflow;
   /** Watched for families left unchecked. */
   readonly steps: ReviewSteps;
+  /** Watched for deadlines that nobody looks at. */
+  readonly reminders: Reminders;
   /** Watched for pages that broke. */
   readonly site: CheckFunction;
   /** Encrypts what the alarms say. */
@@ -41,7 +44,7 @@ export class Alarms extends Construct {
       enforceSSL: true,
     });
     const { draftEvents, workflow, steps, site } = props;
-    const functions = [draftEvents.startReview, ...stepsOf(steps), site];
+    const functions = [draftEvents.startReview, ...stepsOf(steps), site, props.reminders.remind];
     const soon = { period: Duration.minutes(1) };
     const calmly = { period: Duration.minutes(5) };
 
@@ -78,6 +81,13 @@ export class Alarms extends Construct {
       section: 'families-unchecked',
       says: 'A family of rules failed; a report may call it unchecked.',
       metric: steps.checkRules.resource.metricErrors(calmly),
+    });
+    this.ring('RemindersBroken', {
+      section: 'reminders-broken',
+      says: 'Nobody looked at deadlines: notices of what is nearly due are late or missing.',
+      // Four beats of the clock: one fault is made good by the next.
+      metric: props.reminders.remind.resource.metricErrors({ period: Duration.hours(1) }),
+      atLeast: 2,
     });
     this.ring('SiteBroken', {
       section: 'site-broken',

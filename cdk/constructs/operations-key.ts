@@ -21,6 +21,13 @@ export class OperationsKey extends EncryptionKey {
     });
   }
 
+  /** Rules of EventBridge may send what topics under this key pass on. */
+  serveEventRules(): void {
+    this.serve(new ServicePrincipal('events.amazonaws.com'), ['kms:Decrypt'], {
+      StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID },
+    });
+  }
+
   private serve(principal: ServicePrincipal, actions: string[], conditions: Record<string, object>): void {
     const resources = ['*']; // In a key's policy: this key.
     this.addToResourcePolicy(

@@ -1,4 +1,5 @@
 import { Duration } from 'aws-cdk-lib';
+import { Grant } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import { CheckFunction } from './check-function.ts';
@@ -8,6 +9,16 @@ import type { SigningKey } from './signing-key.ts';
 import type { Stores } from './stores.ts';
 import type { Trails } from './trails.ts';
 
+/** The provider of OpenID Connect, as docs/sign-in.md explains; what is empty takes its default there. */
+export interface Identity {
+  readonly issuer: string;
+  readonly clientId: string;
+  /** ARN of a secret of Secrets Manager; empty for a public client. */
+  readonly clientSecretArn: string;
+  readonly scope: string;
+  readonly rolesClaim: string;
+}
+
 export interface ReviewSiteProps {
   /** What the pages show, and where decisions are kept. */
   readonly stores: Stores;
@@ -15,20 +26,20 @@ export interface ReviewSiteProps {
   readonly trails: Trails;
   /** Signs the decisions. */
   readonly signingKey: SigningKey;
+  /** Who says who people are. */
+  readonly identity: Identity;
   /** Encrypts its log. */
   readonly logKey: IKey;
 }
 
-/**
- * The review site as a function, without a public address as yet: nobody but who may invoke the function gets in. Its
- * address comes together with sign-in by OpenID Connect (docs/decisions/2026-11-23-site-without-public-url.md).
- */
+/** The review site as a function; its address is the front door's. */
 export class ReviewSite extends Construct {
   /** The function itself. */
   readonly site: CheckFunction;
 
-  constructor(scope: Construct, id: string, { stores, trails, signingKey, logKey }: ReviewSiteProps) {
+  constructor(scope: Construct, id: string, props: ReviewSiteProps) {
     super(scope, id);
+    const { stores, trails, signingKey, identity, logKey } = props;
     this.site = new CheckFunction(this, 'Site', {
       handler: 'review-site',
       description: 'Shows open reviews and takes decisions',
@@ -44,6 +55,12 @@ export class ReviewSite extends Construct {
         STATE_MACHINE_ARN: reviewMachineArn(this),
         SIGNING_KEY_ID: signingKey.keyId,
         ...trails.names,
+        FRONT_DOOR: 'cloudfront',
+        OIDC_ISSUER: identity.issuer,
+        OIDC_CLIENT_ID: identity.clientId,
+        OIDC_CLIENT_SECRET_ARN: identity.clientSecretArn,
+        OIDC_SCOPE: identity.scope,
+        OIDC_ROLES_CLAIM: identity.rolesClaim,
       },
       logKey,
     });
@@ -58,6 +75,12 @@ export class ReviewSite extends Construct {
     stores.records.grantList(this.site);
     trails.grantEnter(this.site);
     signingKey.grantSign(this.site);
+    if (identity.clientSecretArn !== '')
+      Grant.addToPrincipal({
+        grantee: this.site,
+        actions: ['secretsmanager:GetSecretValue'],
+        resourceArns: [identity.clientSecretArn],
+      });
     grantAnswerReview(this.site);
   }
 
@@ -66,8 +89,8 @@ export class ReviewSite extends Construct {
    * other to be made. It is no lock either; the signature on the form is.
    */
   private ownOrigin(): string {
-    const siteUrl: unknown = this.node.tryGetContext('siteUrl');
-    return typeof siteUrl === 'string' ? new URL(siteUrl).origin : 'https://*.cloudfront.net';
+    const siteDomain: unknown = this.node.tryGetContext('siteDomain');
+    return typeof siteDomain === 'string' ? `https://${siteDomain}` : 'https://*.cloudfront.net';
   }
 }
 

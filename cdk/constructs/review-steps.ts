@@ -86,8 +86,9 @@ export class ReviewStepFunctions extends Construct implements ReviewSteps {
       ...record,
       handler: 'open-review',
       description: 'Puts a review on the board and keeps the token it waits on',
-      environment: { DRAFTS_BUCKET, RECORDS_BUCKET, STATE_MACHINE_ARN, ...trails.names },
+      environment: { DRAFTS_BUCKET, RECORDS_BUCKET, STATE_MACHINE_ARN, EVENT_BUS_NAME, ...trails.names },
     });
+    grantTell(this.openReview, props);
     grantEndReviews(this.openReview, props.stores);
     trails.grantEnter(this.openReview);
     // What of the waivers of older versions holds is worked out from both reports.
@@ -141,8 +142,16 @@ function grantEndReviews(step: CheckFunction, { drafts, records }: Stores): void
 }
 
 /** May do what follows from an end (core/workflow/conclude.ts). */
-function grantConclude(step: CheckFunction, { stores, events }: ReviewStepFunctionsProps): void {
+function grantConclude(step: CheckFunction, props: ReviewStepFunctionsProps): void {
+  const { stores } = props;
   stores.records.grantWrite(step, RECORDS.signOff);
   stores.records.grantRemove(step, RECORDS.open, RECORDS.checking, RECORDS.token);
+  grantTell(step, props);
+}
+
+/** May tell of reviews, each thing once. */
+function grantTell(step: CheckFunction, { stores, events }: ReviewStepFunctionsProps): void {
+  stores.records.grantRead(step, RECORDS.notice);
+  stores.records.grantWrite(step, RECORDS.notice);
   events.grantTell(step);
 }

@@ -95,6 +95,12 @@ export function readOpenKey(key: string): KeyOfLine | null {
   return { key, place, reviewId, state, verdict, signable: clear === 'clear', uploader, draftKey };
 }
 
+/** The day under which an open line stands; null where none is known. */
+export function dueOf(key: string): IsoDate | null {
+  const day = key.slice(boardKeys.openPrefix.length, boardKeys.openPrefix.length + 10) as IsoDate;
+  return day === NOT_DUE.unknown || day === NOT_DUE.none ? null : day;
+}
+
 export function readEndedKey(key: string): KeyOfLine | null {
   const [, place, reviewId, state, verdict, uploader, draftKey] = ENDED.exec(key) ?? [];
   if (!place || !reviewId || !state || !verdict || !uploader || draftKey === undefined) return null;

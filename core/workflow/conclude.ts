@@ -2,6 +2,7 @@ import { enterBoard, leaveBoard } from './board.ts';
 import { endEvent } from './endings.ts';
 import { recordKeys } from './keys.ts';
 import { refreshLatest } from './latest.ts';
+import { tellOnce } from './notice.ts';
 import type { ReviewInput } from './payloads.ts';
 import type { DraftStore, Notifier, ObjectStore, ReviewGate } from './ports.ts';
 import { readRecord, ReviewRecord, type ReviewEnd } from './records.ts';
@@ -15,7 +16,7 @@ export interface ConcludePorts extends TrailPorts {
   readonly notifier: Notifier;
 }
 
-/** All that follows from an end that stands. May run any number of times; only the event is then told again. */
+/** All that follows from an end that stands. May run any number of times. */
 export async function conclude(ports: ConcludePorts, review: ReviewInput, end: ReviewEnd): Promise<void> {
   const { reviewId, draft } = review;
   if ('jws' in end) await ports.records.putIfAbsent(recordKeys.signOff(draft), end.jws);
@@ -23,7 +24,8 @@ export async function conclude(ports: ConcludePorts, review: ReviewInput, end: R
   await ports.records.remove(recordKeys.token(reviewId));
   await settleBoard(ports, review, end);
   await refreshLatest(ports, draft);
-  await ports.notifier.reviewEnded({ reviewId, draft, state: end.state, at: end.at });
+  const record = await readRecord(ports.records, recordKeys.review(reviewId), ReviewRecord);
+  await tellOnce(ports, { kind: end.state, reviewId, draft, due: record?.due ?? null, at: end.at });
 }
 
 async function settleBoard(

@@ -1,4 +1,5 @@
 import type { DraftVersion } from './keys.ts';
+import type { Notice } from './notice.ts';
 
 /** What is known of a draft version without reading it. */
 export interface DraftHead {
@@ -48,14 +49,7 @@ export interface ReviewGate {
 /** The time, ISO 8601 in UTC. */
 export type Clock = () => string;
 
-/** Tells whoever listens that a review has ended: at least once, references only. */
+/** Tells whoever listens. At least once: who listens must bear to be told again. */
 export interface Notifier {
-  reviewEnded(event: ReviewEnded): Promise<void>;
-}
-
-export interface ReviewEnded {
-  readonly reviewId: string;
-  readonly draft: DraftVersion;
-  readonly state: string;
-  readonly at: string;
+  tell(notice: Notice): Promise<void>;
 }

@@ -15,7 +15,7 @@ type Variable =
   | 'TRAIL_KEY_ID'
   | 'TRAIL_KEY_FILE'
   | 'SIGNING_KEY_FILE'
-  | 'SITE_URL'
+  | 'FRONT_DOOR'
   | 'OIDC_ISSUER'
   | 'OIDC_CLIENT_ID'
   | 'OIDC_CLIENT_SECRET_ARN'

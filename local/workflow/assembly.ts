@@ -32,6 +32,8 @@ export interface Assembly {
   readonly eventReader: DeployedFunction;
   /** The review site's function. */
   readonly site: DeployedFunction;
+  /** The function that a clock calls. */
+  readonly clockwork: DeployedFunction;
 }
 
 const Manifest = z.object({
@@ -93,15 +95,16 @@ export function readAssembly(folder: string): Assembly {
     definition: StateMachineDefinition.parse(JSON.parse(machine.DefinitionString)),
     functions,
     eventReader,
-    site: siteAmong(functions),
+    site: named(functions, 'ReviewSite'),
+    clockwork: named(functions, 'Reminders'),
   };
 }
 
-/** The site has no address of its own in the template, only its construct's name, which is stable for ever. */
-function siteAmong(functions: readonly DeployedFunction[]): DeployedFunction {
-  const site = functions.find(({ logicalId }) => logicalId.startsWith('ReviewSite'));
-  if (!site) throw new Error('The template holds no function of the review site.');
-  return site;
+/** The function of a construct: its name in the template begins with the construct's, which is stable for ever. */
+function named(functions: readonly DeployedFunction[], construct: string): DeployedFunction {
+  const found = functions.find(({ logicalId }) => logicalId.startsWith(construct));
+  if (!found) throw new Error(`The template holds no function of ${construct}.`);
+  return found;
 }
 
 type Resources = z.infer<typeof Template>['Resources'];

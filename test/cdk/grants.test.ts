@@ -57,10 +57,16 @@ const READ_WAIVERS = [
   's3:GetObject on Stores/Records/reviews/*/carried.json',
 ];
 
+const TELL = [
+  's3:GetObject on Stores/Records/reviews/*/notices/*.json',
+  's3:PutObject on Stores/Records/reviews/*/notices/*.json',
+  'events:PutEvents on ReviewEvents',
+];
+
 const CONCLUDE = [
   's3:PutObject on Stores/Records/reports/*/*/sign-off.jws',
   's3:DeleteObject on Stores/Records/reviews/*/token.json',
-  'events:PutEvents on ReviewEvents',
+  ...TELL,
 ];
 
 const GRANTS: Readonly<Record<string, readonly string[]>> = {
@@ -96,6 +102,7 @@ const GRANTS: Readonly<Record<string, readonly string[]>> = {
   ],
   'Steps/OpenReview': [
     ...END_REVIEWS,
+    ...TELL,
     's3:PutObject on Stores/Records/reviews/*/token.json',
     's3:GetObject on Stores/Records/reports/*/*/report.json',
     ...READ_WAIVERS,
@@ -133,6 +140,12 @@ const GRANTS: Readonly<Record<string, readonly string[]>> = {
     's3:PutObject on Stores/Records/reviews/*/end.json',
     'kms:Sign, kms:GetPublicKey on SigningKey',
     `states:SendTaskSuccess, states:SendTaskFailure on ${MACHINE}`,
+  ],
+  'Reminders/Remind': [
+    's3:ListBucket on Stores/Records',
+    's3:GetObject on Stores/Records/open/*.json',
+    ...TELL,
+    ...USE_RECORDS_KEY,
   ],
 };
 

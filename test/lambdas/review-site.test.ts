@@ -56,13 +56,18 @@ interface Answer {
 }
 
 /** A request as it comes through a function URL. */
-async function ask(handler: Handler, method: 'GET' | 'POST', path: string): Promise<Answer> {
+async function ask(
+  handler: Handler,
+  method: 'GET' | 'POST',
+  path: string,
+  more: Record<string, string> = {},
+): Promise<Answer> {
   const event = {
     version: '2.0',
     routeKey: '$default',
     rawPath: path,
     rawQueryString: '',
-    headers: { host: HOST },
+    headers: { host: HOST, ...more },
     requestContext: { domainName: HOST, http: { method, path, sourceIp: '127.0.0.1' } },
     isBase64Encoded: false,
   };
@@ -91,9 +96,11 @@ describe('the review site as a function on a laptop', () => {
 
 describe('the review site as a function behind a front door', () => {
   it('goes by the name under which people find it, whatever host passed the request on', async () => {
-    vi.stubEnv('SITE_URL', 'https://review.example.com/');
-    const { headers, cookies } = await ask(await freshHandler(), 'GET', '/sign-in');
-    vi.stubEnv('SITE_URL', '');
+    vi.stubEnv('FRONT_DOOR', 'cloudfront');
+    const { headers, cookies } = await ask(await freshHandler(), 'GET', '/sign-in', {
+      'x-countersign-host': 'review.example.com',
+    });
+    vi.stubEnv('FRONT_DOOR', '');
     const address = new URL(headers['location'] ?? '');
     expect(address.searchParams.get('redirect_uri')).toBe('https://review.example.com/sign-in/callback');
     expect(cookies?.join()).toMatch(/^__Host-countersign-sign-in=.*Secure; SameSite=Lax$/);

@@ -1,12 +1,12 @@
 import { DraftGoneFailure, SUPERSEDED } from '../../core/workflow/failures.ts';
 import type { DraftVersion } from '../../core/workflow/keys.ts';
+import type { Notice } from '../../core/workflow/notice.ts';
 import type {
   Clock,
   DraftHead,
   DraftStore,
   Notifier,
   ObjectStore,
-  ReviewEnded,
   ReviewGate,
 } from '../../core/workflow/ports.ts';
 
@@ -160,10 +160,10 @@ export class Gate implements ReviewGate {
 }
 
 export class Listener implements Notifier {
-  readonly heard: ReviewEnded[] = [];
+  readonly heard: Notice[] = [];
 
-  async reviewEnded(event: ReviewEnded): Promise<void> {
-    this.heard.push(event);
+  async tell(notice: Notice): Promise<void> {
+    this.heard.push(notice);
   }
 }
 

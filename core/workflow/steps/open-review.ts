@@ -4,7 +4,8 @@ import { isExpired } from '../expiry.ts';
 import { recordKeys } from '../keys.ts';
 import { refreshLatest } from '../latest.ts';
 import type { OpenReviewInput } from '../payloads.ts';
-import type { DraftStore, ObjectStore, ReviewGate } from '../ports.ts';
+import { tellOnce } from '../notice.ts';
+import type { DraftStore, Notifier, ObjectStore, ReviewGate } from '../ports.ts';
 import { readRecord, ReviewRecord, toRecord } from '../records.ts';
 import { supersedeOlder } from '../supersession.ts';
 import { enterTrail, type TrailPorts } from '../trail.ts';
@@ -14,6 +15,7 @@ interface Ports extends TrailPorts {
   readonly drafts: DraftStore;
   readonly records: ObjectStore;
   readonly gate: ReviewGate;
+  readonly notifier: Notifier;
 }
 
 /**
@@ -44,4 +46,5 @@ export async function openReview(
     await releaseToken(ports, reviewId, end);
   }
   await refreshLatest(ports, draft);
+  if (!end) await tellOnce(ports, { kind: 'review-opened', reviewId, draft, due: record.due, at: now });
 }

@@ -42,6 +42,7 @@ const RESOURCES = {
     WORK_BUCKET: { Ref: 'StoresWorkE5F60003' },
     LOGS_BUCKET: { Ref: 'StoresAccessLogsE5F60004' },
   }),
+  RemindersC3: lambda('bbb', {}),
   Mapping: {
     Type: 'AWS::Lambda::EventSourceMapping',
     Properties: { FunctionName: { Ref: 'StepsStartReviewA1' } },
@@ -88,11 +89,15 @@ function assemblyOf(resources: object): string {
 describe('the cloud assembly as the laptop reads it', () => {
   it('names the state machine, its tasks and the functions as one table', () => {
     const folder = assemblyOf(RESOURCES);
-    const { machineArn, definition, functions, eventReader, site } = readAssembly(folder);
+    const { machineArn, definition, functions, eventReader, site, clockwork } = readAssembly(folder);
     expect(machineArn).toBe('arn:aws:states:us-east-1:000000000000:stateMachine:Countersign-review');
-    expect(functions.map(({ logicalId }) => logicalId)).toEqual(['StepsStartReviewA1', 'ReviewSiteB2']);
+    expect(functions.map(({ logicalId }) => logicalId)).toEqual([
+      'StepsStartReviewA1',
+      'ReviewSiteB2',
+      'RemindersC3',
+    ]);
     expect(definition.States['Parse']?.Resource).toBe(eventReader.arn);
-    expect(site.logicalId).toBe('ReviewSiteB2');
+    expect([site, clockwork].map(({ logicalId }) => logicalId)).toEqual(['ReviewSiteB2', 'RemindersC3']);
     expect(eventReader).toEqual({
       logicalId: 'StepsStartReviewA1',
       arn: 'arn:aws:lambda:us-east-1:000000000000:function:StepsStartReviewA1',

@@ -65,7 +65,7 @@ describe('reportFailure', () => {
     const latest = JSON.parse((await house.records.read(recordKeys.latest('acme/8-k.txt'))) ?? '');
     expect(latest).toMatchObject({ versionId: 'v1', verdict: 'incomplete', state: 'failed' });
     expect(await house.records.list(boardKeys.openPrefix)).toHaveLength(1);
-    expect(house.notifier.heard.map(({ state }) => state)).toEqual(['failed']);
+    expect(house.notifier.heard.map(({ kind }) => kind)).toEqual(['failed']);
   });
 
   it('keeps a report that stands', async () => {

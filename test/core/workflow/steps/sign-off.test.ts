@@ -71,7 +71,10 @@ describe('a review that waits', () => {
     expect(await house.records.list(boardKeys.openPrefix)).toEqual([]);
     expect(await house.records.read(recordKeys.token(input.reviewId))).toBe(null);
     expect(await latestState(house, draft)).toEqual({ versionId: 'v1', state: 'signed' });
-    expect(house.notifier.heard).toEqual([{ reviewId: input.reviewId, draft, state: 'signed', at: LATER }]);
+    expect(house.notifier.heard.map(({ kind, reviewId, at }) => [kind, reviewId, at])).toEqual([
+      ['review-opened', input.reviewId, expect.any(String)],
+      ['signed', input.reviewId, LATER],
+    ]);
   });
 
   it.each([
