@@ -4,6 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { describe, expect, it } from 'vitest';
 import { Report } from '../../core/report/report.ts';
+import { entryIn, type TrailEntry } from '../../core/trail/entry.ts';
+import { trailFile, verifyTrail } from '../../core/trail/verify.ts';
 import { boardKeys } from '../../core/workflow/board-keys.ts';
 import { recordKeys, reviewId, type DraftVersion } from '../../core/workflow/keys.ts';
 import { OpenLine } from '../../core/workflow/lines.ts';
@@ -86,9 +88,23 @@ function uploadsOf(random: () => number): Upload[] {
   return all.sort(() => random() - 0.5);
 }
 
-async function readRecord(client: S3Client, key: string): Promise<unknown> {
+async function readText(client: S3Client, key: string): Promise<string> {
   const { Body } = await client.send(new GetObjectCommand({ Bucket: 'records', Key: key }));
-  return JSON.parse((await Body?.transformToString()) ?? '');
+  return (await Body?.transformToString()) ?? '';
+}
+
+async function readRecord(client: S3Client, key: string): Promise<unknown> {
+  return JSON.parse(await readText(client, key));
+}
+
+async function trailOf(
+  client: S3Client,
+  draftKey: string,
+): Promise<{ holds: boolean; entries: readonly TrailEntry[] }> {
+  const keys = (await keysIn(client, recordKeys.trailPrefix(draftKey))).sort();
+  const sealed = await Promise.all(keys.map((key) => readText(client, key)));
+  const { holds } = verifyTrail(trailFile(sealed));
+  return { holds, entries: sealed.flatMap((jws) => entryIn(jws) ?? []) };
 }
 
 /** Per review: how it ended, or that it stands on the board for its sign-off. Several where there should be one. */
@@ -177,6 +193,25 @@ describe('a house that is killed again and again', () => {
         FORMATS.map((format) => recordKeys.report({ bucket: 'drafts', ...draft }, format)),
       );
       expect(reports.map(({ key }) => key).sort()).toEqual(wanted.sort());
+
+      // Each upload, check and end stands in its draft's trail once, whatever was killed while it was entered.
+      for (const [key, versions] of Map.groupBy(drafts, ({ key }) => key)) {
+        const { holds, entries } = await trailOf(house.client, key);
+        expect([key, holds]).toEqual([key, true]);
+        const tell = (versionId: string, kind: string): string => `${versionId} ${kind}`;
+        const wanted = versions.flatMap(({ versionId }) => {
+          const [state = ''] = states.get(reviewId({ bucket: 'drafts', key, versionId })) ?? [];
+          const ended = state === 'awaiting-sign-off' ? 'review-opened' : state;
+          return ['uploaded', 'checked', ended].map((kind) => tell(versionId, kind));
+        });
+        // One that was superseded may have been opened before.
+        const opened = versions.map(({ versionId }) => tell(versionId, 'review-opened'));
+        const told = entries.map(({ draft, event }) => tell(draft.versionId, event.kind));
+        expect(told.filter((one) => wanted.includes(one) || !opened.includes(one)).sort()).toEqual(
+          wanted.sort(),
+        );
+        expect(new Set(told).size).toBe(told.length);
+      }
 
       for (const { key, versionId } of drafts.filter(({ key, isLatest }) => key in ODD && isLatest)) {
         const stored = await readRecord(

@@ -170,6 +170,18 @@ describe('the trail on the site', () => {
     ]);
   });
 
+  it('is a link on the report, for whoever may read it', async () => {
+    const { bench, page } = await signed();
+    const link = `<a href="${page}/trail">Trail</a>`;
+    const shownTo = async (person: typeof reviewerOne) =>
+      (await bench.get(page, await bench.enter(person))).text();
+    expect([
+      (await shownTo(auditorOne)).includes(link),
+      (await shownTo(reviewerOne)).includes(link),
+      (await shownTo(uploaderOne)).includes(link),
+    ]).toEqual([true, true, false]);
+  });
+
   it('says where it was changed', async () => {
     const { bench, page, auditor } = await signed();
     const key = recordKeys.trailEntry(KEY, 2);

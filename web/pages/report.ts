@@ -24,6 +24,8 @@ export interface ReportPage {
   readonly refusal: string | null;
   /** Whether this person's role decides at all. */
   readonly deciding: boolean;
+  /** Whether this person may read the trail of the draft. */
+  readonly tracing: boolean;
   /** What this person's waiver forms carry; null where they waive nothing. */
   readonly waiving: WaiverPage | null;
   readonly versions: readonly Version[];
@@ -143,7 +145,7 @@ function endBar({ record, end }: Review): Markup | null {
 }
 
 /** A disabled control stands next to the sentence that says what would enable it. */
-function controls({ review, refusal, deciding }: ReportPage): Markup {
+function controls({ review, refusal, deciding, tracing }: ReportPage): Markup {
   const { record, report, end, waivers } = review;
   const sheet = `/reviews/${record.reviewId}/sign`;
   const open = deciding && !end && refusal === null;
@@ -162,5 +164,6 @@ function controls({ review, refusal, deciding }: ReportPage): Markup {
     <p class="small files">
       <a href="/reviews/${record.reviewId}/report.json">report.json</a>
       <a href="/reviews/${record.reviewId}/report.html">report.html</a>
+      ${tracing && html`<a href="/reviews/${record.reviewId}/trail">Trail</a>`}
     </p>`;
 }

@@ -58,6 +58,7 @@ async function shownReport(c: Context<Site>, ports: SitePorts) {
     pane: storedPane(stored !== null && sha256Of(stored) === report.html.sha256 ? stored : null),
     refusal,
     deciding: may(person, 'sign'),
+    tracing: may(person, 'read-trail'),
     waiving: isOpen && may(person, 'waive') ? waiverPage(c, review, ports) : null,
     versions,
     earlier: await earlierThan(draft, versions, ports),
