@@ -9,10 +9,11 @@ export const boardScript = String.raw`
   page.documentElement.classList.add('js');
   const filters = one('#filters');
   const list = one('#list');
+  const AT_ONCE = 1000;
   const SOON = 3000;
   const LATER = 20000;
   /** After an upload, until its row may be expected to stand there. */
-  const AWAITED = 30000;
+  const AWAITED = 10000;
 
   /* Changes */
 
@@ -29,8 +30,8 @@ export const boardScript = String.raw`
   function schedule() {
     clearTimeout(timer);
     if (page.hidden) return;
-    const soon = checking || uploading > 0 || Date.now() < awaitedUntil;
-    timer = setTimeout(refresh, soon ? SOON : LATER);
+    const soon = checking || uploading > 0 ? SOON : LATER;
+    timer = setTimeout(refresh, Date.now() < awaitedUntil ? AT_ONCE : soon);
   }
 
   async function refresh() {
@@ -216,7 +217,7 @@ export const boardScript = String.raw`
       await send(allowed, file, line);
       awaitedUntil = Date.now() + AWAITED;
       line.remove();
-      say(allowed.key + ' is uploaded and is being checked.');
+      say(allowed.key + ' is uploaded.');
     } catch (fault) {
       if (line.cancelled) {
         line.remove();

@@ -6,7 +6,7 @@ import type { Asked } from './board-query.ts';
 /** The most that one LIST gives. */
 export const LARGEST_LIST = 1000;
 /** Lines read in search of a company's name, and keys looked at for a draft's, before the search stops and says so. */
-const MOST_READ = 2000;
+const MOST_READ = 1000;
 const MOST_KEYS = 10_000;
 /** Lines read at once. */
 const CHUNK = 100;
@@ -60,6 +60,11 @@ export class BoardSearch {
   /** Whether more than a page of keys fits. */
   get isFull(): boolean {
     return this.keys.length > this.#most;
+  }
+
+  /** Whether enough was looked at before a page was full. */
+  get isStopped(): boolean {
+    return !this.isFull && this.#stopped !== null;
   }
 
   get #isDone(): boolean {

@@ -1,4 +1,4 @@
-import { boardKeys, endedAt, readEndedKey, readOpenKey } from '../core/workflow/board-keys.ts';
+import { boardKeys, readEndedKey, readOpenKey } from '../core/workflow/board-keys.ts';
 import { endOf } from '../core/workflow/endings.ts';
 import { recordKeys } from '../core/workflow/keys.ts';
 import { CheckingLine, EndedLine, OpenLine } from '../core/workflow/lines.ts';
@@ -14,8 +14,8 @@ import { easternDay } from './eastern.ts';
 export interface Listed<Line> {
   readonly lines: readonly Line[];
   readonly next: string | null;
-  /** The instant back to which was searched, where the search stopped before its end. */
-  readonly searchedTo?: string;
+  /** Whether the search stopped before its end, with less than a page found. */
+  readonly stopped: boolean;
 }
 
 export interface Board {
@@ -84,7 +84,7 @@ export function boardOver(records: ObjectStore): Reading {
       // Ended, and the workflow is about to take it off the board.
       return end ? null : line;
     });
-    return { lines, next: found.next };
+    return { lines, next: found.next, stopped: found.isStopped };
   }
 
   async function endedLines(asked: Asked, { from, state, q }: BoardQuery): Promise<Listed<EndedLine>> {
@@ -92,8 +92,7 @@ export function boardOver(records: ObjectStore): Reading {
     const found = new BoardSearch(asked, readEndedKey, null, most);
     await found.among(records, boardKeys.endedPrefix, from && `${boardKeys.endedPrefix}${from}0`, null);
     const lines = await present(found.keys.slice(0, most), ({ key }) => endedLine(key));
-    const { next, isFull } = found;
-    return { lines, next, ...(next !== null && !isFull && { searchedTo: endedAt(next) }) };
+    return { lines, next: found.next, stopped: found.isStopped };
   }
 
   async function dueWithinHours(now: string): Promise<number> {
@@ -108,7 +107,7 @@ export function boardOver(records: ObjectStore): Reading {
   }
 }
 
-const NONE = { lines: [], next: null } as const;
+const NONE = { lines: [], next: null, stopped: false } as const;
 
 /** Some 8 MB of lines. */
 const MOST_REMEMBERED = 20_000;

@@ -4,7 +4,7 @@ import { uploaderMark } from './same-person.ts';
 
 /*
  * Keys of the board's lines in the records bucket. What the board sorts and filters by stands in the key, so that one
- * LIST answers for a thousand reviews (docs/decisions/2026-11-24-board-index.md). Words of a draft never do: keys are
+ * LIST answers for a thousand reviews (docs/decisions/2026-11-23-board-index.md). Words of a draft never do: keys are
  * seen in access logs.
  */
 

@@ -88,14 +88,13 @@ async function lay(
   return id;
 }
 
-const signedAt = (at: string): ReviewEnd =>
-  ({
-    state: 'signed',
-    at,
-    signer: { subject: 's', name: 'Reviewer Two', email: null },
-    reason: null,
-    jws: 'x',
-  }) as ReviewEnd;
+const signedAt = (at: string): ReviewEnd => ({
+  state: 'signed',
+  at,
+  signer: { subject: 's', name: 'Reviewer Two', email: null },
+  reason: null,
+  jws: 'x',
+});
 
 describe('the board', () => {
   it('says that nothing is open', async () => {
@@ -328,6 +327,26 @@ describe('the board', () => {
       }
     expect(seen.toSorted()).toEqual(ids.toSorted());
     expect(wordsIn(await (await bench.get('/', cookie)).text())).toContain('62 reviews, more below');
+  });
+
+  it('says where a search for a company stopped, and goes on from there', async () => {
+    const bench = new Bench();
+    const cookie = await bench.enter();
+    await lay(bench, { key: 'z/last.htm', due: '2026-12-31', company: 'Larkmoor Holdings, Inc.' });
+    const [key = ''] = await bench.records.list(boardKeys.openPrefix);
+    const line = (await bench.records.read(key)) ?? '';
+    for (let count = 0; count < 1_000; count++) {
+      const id = count.toString(16).padStart(40, '0');
+      const other = key.replace('2026-12-31', '2026-12-01').replace(/-\w{40}\//, `-${id}/`);
+      await bench.records.put(other, line.replace('Larkmoor', 'Bexley'));
+    }
+    const first = await (await bench.get('/?q=larkmoor&state=open', cookie)).text();
+    expect(wordsIn(first)).toContain('No review matches so far. Clear the filters');
+    expect(wordsIn(first)).toContain('Not all open reviews were searched.');
+    const on = /href="([^"]*from=[^"]*)"/.exec(first)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    expect((await rowsOf(await bench.get(on, cookie))).map((row) => row[2])).toEqual([
+      'Larkmoor Holdings, Inc. | z/last.htm, version 1',
+    ]);
   });
 
   it('warns of what is due within four hours', async () => {

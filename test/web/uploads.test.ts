@@ -35,7 +35,7 @@ async function ask(
 describe('the key of a draft', () => {
   it.each([
     ['northgate', '8k.htm', 'northgate/8k.htm'],
-    [' northgate / deals ', 'C:\\Users\\me\\8-K draft (2).DOCX', 'northgate/deals/8-K-draft-2-.DOCX'],
+    [' northgate / deals ', 'C:\\Users\\me\\8-K draft (2).DOCX', 'northgate/deals/8-K-draft-2.DOCX'],
     ['../../records', '../../../latest.zip', 'records/latest.zip'],
     ['Société Générale', 'états.pdf', 'Société-Générale/états.pdf'],
     ['north${filename}', '8k?x=1&y.txt', 'north-filename/8k-x-1-y.txt'],

@@ -1,12 +1,13 @@
 import type { IsoDate } from '../../core/calendar/iso-date.ts';
 import { longDate, weekdayAndDate } from '../../core/calendar/iso-date.ts';
+import { endedAt } from '../../core/workflow/board-keys.ts';
 import { may, type Person } from '../../core/workflow/roles.ts';
 import type { Board } from '../board.ts';
 import type { BoardQuery } from '../board-query.ts';
 import { clockSentence, isHistorical, isPast, nextCutOff } from '../cut-off.ts';
 import { easternDay } from '../eastern.ts';
 import { html, type Markup } from '../html.ts';
-import { capitalised, counted, figures, inWords } from '../words.ts';
+import { capitalised, counted, figures } from '../words.ts';
 import { checkingRow, endedRow, openRow, type Row } from './board-rows.ts';
 import { boardFilters, isFiltered, queryWith } from './board-filters.ts';
 import { uploadZone } from './upload-zone.ts';
@@ -137,7 +138,7 @@ function table(groups: readonly Group[]): Markup {
 
 function nothing(query: BoardQuery, { open, ended }: Board): Markup {
   if (isFiltered(query) || query.from) {
-    const stopped = open.next !== null || ended.next !== null;
+    const stopped = open.stopped || ended.stopped;
     return html`<div class="none">
       <p><b>${stopped ? 'No review matches so far.' : 'No review matches.'}</b></p>
       <p class="acts"><a class="btn sm" href="/">Clear the filters</a></p>
@@ -150,25 +151,34 @@ function nothing(query: BoardQuery, { open, ended }: Board): Markup {
 
 /** The way to what is not on this page; what was not looked at yet is said, for silence would look like loss. */
 function further({ open, ended }: Board, query: BoardQuery): Markup {
-  const openState = query.state === 'all' ? 'open' : query.state;
-  const endedState = query.state === 'all' ? 'ended' : query.state;
-  return html`<nav class="further" aria-label="More reviews">
-    ${
-      open.next !== null &&
-      html`<a class="btn sm" href="${queryWith(query, { state: openState, from: open.next })}"
-        >More open reviews</a
-      >`
-    }${
-      ended.next !== null &&
-      html`<a class="btn sm" href="${queryWith(query, { state: endedState, from: ended.next })}"
-          >${ended.searchedTo === undefined ? 'More that ended' : 'Search further back'}</a
-        >${
-          ended.searchedTo !== undefined &&
-          html`<span class="small muted"
-            >Searched back to ${longDate(easternDay(ended.searchedTo))}, ${inWords(ended.lines.length)}
-            found.</span
-          >`
-        }`
-    }${query.from !== '' && html`<a href="${queryWith(query, { from: '' })}">Back to the first</a>`}
-  </nav>`;
+  const { state, from } = query;
+  const more: Markup[] = [
+    ...onward(
+      open,
+      { ...query, state: state === 'all' ? 'open' : state },
+      'More open reviews',
+      () => 'Not all open reviews were searched.',
+    ),
+    ...onward(
+      ended,
+      { ...query, state: state === 'all' ? 'ended' : state },
+      'More that ended',
+      (place) => `Searched back to ${longDate(easternDay(endedAt(place)))}.`,
+    ),
+    ...(from === '' ? [] : [html`<a href="${queryWith(query, { from: '' })}">Back to the first</a>`]),
+  ];
+  return html`${more.length > 0 && html`<nav class="further" aria-label="More reviews">${more}</nav>`}`;
+}
+
+function onward(
+  { next, stopped }: Board['open'] | Board['ended'],
+  query: BoardQuery,
+  words: string,
+  howFar: (place: string) => string,
+): Markup[] {
+  if (next === null) return [];
+  const link = html`<a class="btn sm" href="${queryWith(query, { from: next })}"
+    >${stopped ? 'Search on' : words}</a
+  >`;
+  return stopped ? [link, html`<span class="small muted">${howFar(next)}</span>`] : [link];
 }
