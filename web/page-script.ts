@@ -207,10 +207,8 @@ export const reportScript = String.raw`
     }
   });
 
-  function begin() {
-    if (findings.length === 0) return;
-    pick(findings[0]);
-    if (!narrow.matches) toWords(findings[0].dataset.n, 'instant');
+  function wordsOfCurrent() {
+    if (findings.length > 0 && !narrow.matches) toWords(findings[current].dataset.n, 'instant');
   }
   // The draft in its frame cannot listen itself: it runs nothing.
   function listenWithin() {
@@ -219,13 +217,18 @@ export const reportScript = String.raw`
     frame.dataset.heard = '';
     inside.addEventListener('click', clicked);
     inside.addEventListener('keydown', pressed);
-    if (!lit.length) begin();
+    wordsOfCurrent();
   }
   if (frame) {
     frame.addEventListener('load', listenWithin);
     listenWithin();
   }
-  begin();
+  if (findings.length > 0) {
+    const asked = numbers.get(location.hash.replace(/^#f/, ''));
+    if (asked) goTo(asked);
+    else pick(findings[0]);
+    wordsOfCurrent();
+  }
 
   const live = one('#live');
   if (live) watch(live);
