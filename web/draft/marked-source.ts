@@ -28,7 +28,9 @@ export function markedSource(
   let shownTo = 0;
   const cuts = cutAtBoundaries(0, document.text.length, stretches).filter(({ marks }) => marks.length > 0);
   for (const { start, end, marks, begins, ends } of cuts) {
-    const places = start === end ? [pointIn(document, start)] : runsIn(document, markup, start, end);
+    const words = runsIn(document, markup, start, end);
+    // What is none of the words read is marked where they go on.
+    const places = words.length > 0 ? words : [pointIn(document, start)];
     for (const [index, place] of places.entries()) {
       // Words are read in order; whatever is told otherwise is left unmarked.
       if (place.start < shownTo) continue;

@@ -77,6 +77,12 @@ describe('Words of a finding in markup', () => {
     expect(paper).toMatch(/<p>one<\/p><p><a class="spot" id="w1"><\/a><a\s[^>]*>1<\/a\s*>two<\/p>/);
   });
 
+  it.each(['a', 'a hidden paragraph of some length'])('have one in place of hidden words: %s', (hidden) => {
+    const paper = shown(inBody(`<p>one</p><p style="display:none">${hidden}</p><p>two</p>`), [hidden]);
+    expect(paper).toMatch(/<a class="spot" id="w1"><\/a><a\s[^>]*>1<\/a\s*>(?!<\/p><p>)/);
+    expect(paper).toMatch(/href="#f1"[^>]*>1<\/a\s*>two<\/p>/);
+  });
+
   it.each([
     ['entities', '<p>Caf&eacute; &#8220;Alder&#8221; A &amp; B</p>', ['Caf', 'B']],
     ['line ends', '<p>Alder\r\n   Point\n\tInc.</p>', ['Alder', 'Inc.']],
