@@ -11,14 +11,14 @@ export const ISSUES = {
   'pdf-image-only':
     'The PDF holds pictures of pages and hardly any words: export it from the word processor instead of scanning it.',
   'pdf-packed':
-    'The PDF unpacks to more than 32 MB, or is packed by a method other than Flate, so that opening it is not safe: print it to a new PDF.',
+    'The PDF unpacks to more than 32 MB, alone or with the others of the draft, or is packed by a method other than Flate, so that opening it is not safe: print it to a new PDF.',
   'pdf-restricted':
     'The PDF is larger than 1 MB and has limits on copying or printing, so that it cannot be measured before it is opened: save a copy without limits.',
   'pdf-too-long':
-    'The PDF has more than 1,000 pages or 5 million characters, or is drawn in too many pieces: upload the report alone.',
+    'The PDF has more than 1,000 pages or, alone or with the others of the draft, 5 million characters, or is drawn in too many pieces: upload the report alone.',
   'docx-damaged': 'The Word file is damaged: open it in Word and save it anew.',
   'docx-too-large':
-    'The Word file is not unpacked: its parts would grow beyond 40 MB, or one of them to more than 200 times its size.',
+    'The Word file is not unpacked: its parts would grow beyond 20 MB, alone or with those of the draft’s others, or one of them to more than 200 times its size.',
   'docx-locked': 'The Word file is protected by a password: save a copy without it.',
   'docx-without-words': 'The Word file has no part that holds its words: open it in Word and save it anew.',
   'docx-nested':

@@ -1,3 +1,4 @@
+import { type Allowance, fullAllowance } from './allowance.ts';
 import { isDocx, openDocx, otherWordFile } from './docx/open-docx.ts';
 import type { Opening } from './opening.ts';
 import { openWords } from './open-words.ts';
@@ -9,15 +10,16 @@ import { openZip } from './zip/open-zip.ts';
 
 /** Reads a draft of whatever format, in one file or in several of which the first is the report. Never throws on a draft. */
 export async function parseUploads(uploads: readonly Upload[]): Promise<ParsedDraft> {
+  const allowance = fullAllowance();
   const openings: Opening[] = [];
-  for (const upload of uploads) openings.push(await openUpload(upload));
+  for (const upload of uploads) openings.push(await openUpload(upload, allowance));
   return parsedFrom(uploads, openings);
 }
 
 /** Opens one file by what its bytes are. */
-export async function openUpload(upload: Upload): Promise<Opening> {
-  if (isPdf(upload)) return openPdf(upload);
-  if (isDocx(upload)) return openDocx(upload);
-  if (isContainer(upload.bytes)) return openZip(upload, openUpload);
+async function openUpload(upload: Upload, allowance: Allowance): Promise<Opening> {
+  if (isPdf(upload)) return openPdf(upload, allowance);
+  if (isDocx(upload)) return openDocx(upload, allowance);
+  if (isContainer(upload.bytes)) return openZip(upload, (member) => openUpload(member, allowance));
   return otherWordFile(upload) ?? openWords(upload);
 }

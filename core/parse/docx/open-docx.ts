@@ -1,3 +1,4 @@
+import { type Allowance, fullAllowance } from '../allowance.ts';
 import type { Opening, Unopened } from '../opening.ts';
 import { LARGEST_DRAFT, type Upload } from '../upload.ts';
 import { directoryOf, isContainer } from '../zip/directory.ts';
@@ -16,10 +17,10 @@ export function isDocx({ name, bytes }: Upload): boolean {
 }
 
 /** Opens a Word file. Its words stand in no bytes of the upload: places are told by paragraph. Never throws on a draft. */
-export function openDocx({ name, bytes }: Upload): Opening {
+export function openDocx({ name, bytes }: Upload, allowance: Allowance = fullAllowance()): Opening {
   if (bytes.length > LARGEST_DRAFT) return { issue: 'too-large', format: 'docx' };
   try {
-    const { text, ...read } = readDocx(bytes);
+    const { text, ...read } = readDocx(bytes, allowance);
     const document = {
       ...read,
       index: 0,

@@ -1,3 +1,4 @@
+import type { Allowance } from '../allowance.ts';
 import { directoryOf, type Entry } from '../zip/directory.ts';
 import { unpack } from '../zip/unpack.ts';
 import { beyondLimits } from '../zip/zip-limits.ts';
@@ -13,8 +14,10 @@ export interface Target {
   readonly isOutside: boolean;
 }
 
-/** Bytes of all XML in a file; a draft of 1,500 pages has 20 MB, and twice that is read in two seconds. */
-const MOST_XML = 40 * 1024 * 1024;
+/** Bytes of all XML in the Word files of a draft; one of 1,500 pages has so much, and it is read in two seconds. */
+export const MOST_XML = 20 * 1024 * 1024;
+/** Bytes that a file counts for besides: a package may hold two thousand small ones. */
+const FILE = 50_000;
 /** Bytes handed to the reader of XML at a time, so that the whole is never held as text too. */
 const PIECE = 256 * 1024;
 
@@ -25,13 +28,13 @@ export class Parts {
   private readonly bytes: Uint8Array;
 
   /** @throws Fault where they cannot be had. */
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, allowance: Pick<Allowance, 'xml'>) {
     const entries = directoryOf(bytes);
     if (typeof entries === 'string') throw new Fault('docx-damaged');
     // What is no XML, as pictures and fonts are, is never unpacked.
     const xml = entries.filter(({ name }) => /\.(?:xml|rels)$/i.test(name));
-    const unpacked = xml.reduce((sum, { size }) => sum + size, 0);
-    if (unpacked > MOST_XML || beyondLimits(xml)) throw new Fault('docx-too-large');
+    allowance.xml -= xml.reduce((sum, { size }) => sum + size, FILE);
+    if (allowance.xml < 0 || beyondLimits(xml)) throw new Fault('docx-too-large');
     this.bytes = bytes;
     this.entries = new Map(entries.map((entry) => [entry.name, entry]));
     this.names = [...this.entries.keys()];

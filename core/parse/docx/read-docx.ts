@@ -1,4 +1,5 @@
 import type { Document } from '../../filing/filing.ts';
+import { type Allowance, fullAllowance } from '../allowance.ts';
 import { Fault } from './fault.ts';
 import { commentsIn, propertiesIn } from './notes.ts';
 import { numberIn } from './number-formats.ts';
@@ -16,8 +17,8 @@ export type ReadDocx = Pick<Document, 'text' | 'parts' | 'marks' | 'pictures'>;
  * footers say, each once. A page's edge is no part of what an item says, so none of it stands among the items.
  * @throws Fault
  */
-export function readDocx(bytes: Uint8Array): ReadDocx {
-  const parts = new Parts(bytes);
+export function readDocx(bytes: Uint8Array, allowance: Allowance = fullAllowance()): ReadDocx {
+  const parts = new Parts(bytes, allowance);
   const main = mainPart(parts);
   const targets = parts.targetsOf(main);
   const partOf = (kind: string): string =>

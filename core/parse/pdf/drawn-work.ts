@@ -4,7 +4,9 @@ import { type Drawing, drawingOf } from './drawing.ts';
  * What drawing a PDF's pages may come to, told in bytes of operators; pdf.js takes some 60 ns for one. The most of the corpus, in 103
  * pages, is a quarter of it.
  */
-const MOST_WORK = 32_000_000;
+export const MOST_WORK = 32_000_000;
+/** What it takes to open a file at all. */
+const FILE = 300_000;
 /** What it takes to begin a form, besides what is drawn in it: a stream of its own, unpacked anew, with a reader of its own. */
 const FORM = 6_000;
 /** Objects of a file; one of 103 pages in the corpus has 3,000. */
@@ -57,19 +59,20 @@ export class DrawnWork {
     else this.streams.set(number, [stream]);
   }
 
-  get isExcessive(): boolean {
-    if (this.count > MOST_OBJECTS) return true;
+  /** Infinite where it is beyond what any file may take. */
+  get total(): number {
+    if (this.count > MOST_OBJECTS) return Infinity;
     const known = new Map<number, number>();
-    let work = 0;
+    let work = FILE;
     let left = 0;
     for (const number of this.shown) {
       for (const one of this.listed(number)) {
         work += this.workOf(one, DEEPEST, known);
         for (const stream of this.streams.get(one) ?? []) left += stream.left;
       }
-      if (work + left ** 2 > MOST_WORK) return true;
+      if (work + left ** 2 > MOST_WORK) return Infinity;
     }
-    return false;
+    return work + left ** 2;
   }
 
   /** What a page shows may be a list of streams that is an object by itself. */

@@ -1,4 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
+import { type Allowance, fullAllowance } from '../allowance.ts';
 import { DrawnWork } from './drawn-work.ts';
 import {
   namesOtherPackers,
@@ -44,7 +45,7 @@ export type Measured =
  * hold 25 GB; it counts through whatever range a font names. Every stream is measured wherever it is, used or not. What is
  * encrypted cannot be: see `openPdf`.
  */
-export function measureStreams(bytes: Uint8Array): Measured {
+export function measureStreams(bytes: Uint8Array, allowance: Allowance = fullAllowance()): Measured {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const whole = file.toString('latin1');
   if (namesOtherPackers(whole)) return 'untold';
@@ -52,7 +53,7 @@ export function measureStreams(bytes: Uint8Array): Measured {
   const numbers = new NamedNumbers();
   numbers.addObjects(whole);
   const work = new DrawnWork();
-  const budget = { unpacked: LARGEST_UNPACKED, read: MOST_PASSES * Math.max(file.length, STEP) };
+  const budget = { unpacked: allowance.unpacked, read: MOST_PASSES * Math.max(file.length, STEP) };
   let streams = 0;
   let before = 0;
   for (let at = whole.indexOf('stream'); at >= 0; at = whole.indexOf('stream', at + 6)) {
@@ -84,7 +85,9 @@ export function measureStreams(bytes: Uint8Array): Measured {
   }
   for (const { number, text } of objectsIn(whole.slice(before))) work.addObject(number, text);
   if (numbers.areExcessive) return 'huge';
-  return work.isExcessive ? 'laborious' : 'moderate';
+  allowance.unpacked = budget.unpacked;
+  allowance.drawn -= work.total;
+  return allowance.drawn < 0 ? 'laborious' : 'moderate';
 }
 
 /** Where the next stream ends or begins. */

@@ -1,4 +1,5 @@
 import type { Document } from '../../filing/filing.ts';
+import { type Allowance, fullAllowance } from '../allowance.ts';
 import type { Opening } from '../opening.ts';
 import { LARGEST_DRAFT, type Upload } from '../upload.ts';
 import { layOut } from './lay-out.ts';
@@ -17,11 +18,11 @@ export function isPdf({ bytes }: Upload): boolean {
 const ZIP = Buffer.from('PK\x03\x04');
 
 /** Opens a PDF: the words of its pages in order, each page's place in them. A file without words is told as such, never guessed at. */
-export async function openPdf(upload: Upload): Promise<Opening> {
+export async function openPdf(upload: Upload, allowance: Allowance = fullAllowance()): Promise<Opening> {
   if (upload.bytes.length > LARGEST_DRAFT) return { issue: 'too-large', format: 'pdf' };
-  const measured = measureStreams(upload.bytes);
+  const measured = measureStreams(upload.bytes, allowance);
   if (measured !== 'moderate') return { issue: REFUSALS[measured], format: 'pdf' };
-  const pages = await readPages(upload.bytes);
+  const pages = await readPages(upload.bytes, allowance);
   if (typeof pages === 'string') return { issue: pages, format: 'pdf' };
   const texts = pages.map(layOut);
   if (isImageOnly(texts)) return { issue: 'pdf-image-only', format: 'pdf' };

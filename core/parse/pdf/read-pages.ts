@@ -1,4 +1,5 @@
 import { getResolvedPDFJS } from 'unpdf';
+import type { Allowance } from '../allowance.ts';
 import type { IssueCode } from '../issues.ts';
 import type { Piece } from './lay-out.ts';
 
@@ -22,12 +23,15 @@ const WORDS_ONLY = {
   verbosity: 0,
 } as const;
 
+/** Of the draft, to be taken from. */
+type Left = Pick<Allowance, 'pieces' | 'characters'>;
+
 type Pdfjs = Awaited<ReturnType<typeof getResolvedPDFJS>>;
 type Opened = Awaited<ReturnType<Pdfjs['getDocument']>['promise']>;
 type Page = Awaited<ReturnType<Opened['getPage']>>;
 
 /** The pieces of each page, in order of the pages; or why there are none. Never throws on a PDF. */
-export async function readPages(bytes: Uint8Array): Promise<Piece[][] | IssueCode> {
+export async function readPages(bytes: Uint8Array, left: Left): Promise<Piece[][] | IssueCode> {
   const { getDocument } = await getResolvedPDFJS();
   try {
     // A copy: the library takes the bytes away from whoever hands them in.
@@ -37,7 +41,7 @@ export async function readPages(bytes: Uint8Array): Promise<Piece[][] | IssueCod
     // Limits on copying are encryption too, if by a password that nobody is asked for.
     if (bytes.length > LARGEST_RESTRICTED && (await opened.getPermissions()) !== null)
       return 'pdf-restricted';
-    const pages = await piecesOf(opened);
+    const pages = await piecesOf(opened, left);
     // A reading given up midway is left as it is: cancelled, its stream breaks the library, and to end it would wait for ever.
     if (pages === null) return 'pdf-too-long';
     await task.destroy();
@@ -47,9 +51,8 @@ export async function readPages(bytes: Uint8Array): Promise<Piece[][] | IssueCod
   }
 }
 
-async function piecesOf(opened: Opened): Promise<Piece[][] | null> {
+async function piecesOf(opened: Opened, left: Left): Promise<Piece[][] | null> {
   const pages: Piece[][] = [];
-  const left = { pieces: MOST_PIECES, characters: LONGEST_TEXT };
   const known = new Map<number, Piece[]>();
   for (let number = 1; number <= opened.numPages; number++) {
     const page = await opened.getPage(number);
@@ -67,7 +70,7 @@ async function piecesOf(opened: Opened): Promise<Piece[][] | null> {
 }
 
 /** Read as it comes, so that a page without end is left once the budget is spent. */
-async function piecesOn(page: Page, left: { pieces: number; characters: number }): Promise<Piece[]> {
+async function piecesOn(page: Page, left: Left): Promise<Piece[]> {
   const pieces: Piece[] = [];
   const toPage = page.getViewport({ scale: 1 }).transform as unknown as Matrix;
   const reader = page.streamTextContent().getReader() as ReadableStreamDefaultReader<Chunk>;

@@ -260,7 +260,7 @@ describe('A Word file that cannot be read says why', () => {
   });
 
   const bomb =
-    'The Word file is not unpacked: its parts would grow beyond 40 MB, or one of them to more than 200 times its size.';
+    'The Word file is not unpacked: its parts would grow beyond 20 MB, alone or with those of the draft’s others, or one of them to more than 200 times its size.';
 
   it('with a part that grows to 500 times its size', async () => {
     expect(await word(wordFile(`${BODY}${' '.repeat(3_000_000)}`))).toEqual(unread('docx-too-large', bomb));
