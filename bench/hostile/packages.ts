@@ -1,6 +1,7 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { asHtml, type HostileDraft, wordFile, wordXml } from './drafts.ts';
 import { noise } from './noise.ts';
+import { pdfOfPage, streamOf } from './pdfs.ts';
 
 const REPORT: Zippable = { 'd8k.htm': strToU8(asHtml('')) };
 const LOREM = 'The company knows of no such event and does not expect that there will be one. ';
@@ -10,8 +11,14 @@ const zip = (name: string, told: string, files: (size: number) => Zippable): Hos
   with: told,
   bytes: (size) => zipSync({ ...REPORT, ...files(size) }, { level: 1 }),
 });
-const words = (size: number): Uint8Array =>
-  strToU8(LOREM.repeat(Math.max(1, Math.floor(size / LOREM.length))));
+/** Sentences that differ, so that they pack to a twentieth and no limit on packing holds them off. */
+const sentences = (size: number, sentence: (number: string) => string): string => {
+  const numbers = noise(65_536).toString('latin1');
+  return Array.from({ length: Math.max(1, Math.floor(size / sentence('123456').length)) }, (_, at) =>
+    sentence(numbers.slice((at * 7) % 65_000, ((at * 7) % 65_000) + 6)),
+  ).join('');
+};
+const words = (size: number): Uint8Array => strToU8(sentences(size, (number) => `${number}. ${LOREM}`));
 
 /** Lines of uuencoding, as EDGAR sends pictures and PDFs; `words` are what is in them. */
 function uuencoded(words: Buffer): string {
@@ -45,13 +52,33 @@ export const HOSTILE_PACKAGES: readonly HostileDraft[] = [
     ),
   ),
   zip('tags', 'an exhibit that is nothing but tags', (size) => ({
-    'ex99.htm': strToU8(asHtml('<p>x</p>'.repeat(Math.floor(size / 8)))),
+    'ex99.htm': strToU8(asHtml(sentences(size, (number) => `<p>${number}</p>`))),
   })),
   zip('word-files', 'Word files that unpack to all that is allowed', (size) =>
     Object.fromEntries(
       Array.from({ length: 4 }, (_, at) => [`ex99-${at}.docx`, wordFile(wordXml(paragraphs(size / 4)))]),
     ),
   ),
+  zip('pdfs', 'PDFs that each take as long as one may', () =>
+    Object.fromEntries(
+      Array.from({ length: 30 }, (_, at) => [
+        `ex99-${at}.pdf`,
+        pdfOfPage(streamOf('0 0 m 9 9 l S\n'.repeat(2_000_000))),
+      ]),
+    ),
+  ),
+  zip('small-pdfs', 'two thousand small PDFs', () =>
+    Object.fromEntries(
+      Array.from({ length: 1_990 }, (_, at) => [
+        `ex99-${at}.pdf`,
+        pdfOfPage(streamOf('BT /F1 10 Tf 72 700 Td (the company and its officers) Tj ET\n'.repeat(30))),
+      ]),
+    ),
+  ),
+  zip('small-word-files', 'two thousand small Word files', () => {
+    const file = wordFile(wordXml(''));
+    return Object.fromEntries(Array.from({ length: 1_990 }, (_, at) => [`ex99-${at}.docx`, file]));
+  }),
   {
     name: 'zeros.zip',
     with: 'a file that unpacks to a thousand times its size',
@@ -72,7 +99,7 @@ export const HOSTILE_PACKAGES: readonly HostileDraft[] = [
     name: 'runs.docx',
     with: 'each letter in a run of its own',
     bytes: (size) =>
-      wordFile(wordXml(`<w:p>${'<w:r><w:t>a</w:t></w:r>'.repeat(Math.floor(size / 23))}</w:p>`)),
+      wordFile(wordXml(`<w:p>${sentences(size, (number) => `<w:r><w:t>${number}</w:t></w:r>`)}</w:p>`)),
   },
   {
     name: 'text-boxes.docx',
@@ -80,7 +107,7 @@ export const HOSTILE_PACKAGES: readonly HostileDraft[] = [
     bytes: (size) =>
       wordFile(
         wordXml(
-          `<w:p>${'<w:txbxContent><w:p><w:r><w:t>a</w:t></w:r></w:p></w:txbxContent>'.repeat(Math.floor(size / 65))}</w:p>`,
+          `<w:p>${sentences(size, (number) => `<w:txbxContent><w:p><w:r><w:t>${number}</w:t></w:r></w:p></w:txbxContent>`)}</w:p>`,
         ),
       ),
   },
@@ -106,6 +133,21 @@ export const HOSTILE_PACKAGES: readonly HostileDraft[] = [
     bytes: (size) => submission('\u2019 a '.repeat(Math.min(Math.floor(size / 6), 499_000))),
   },
   {
+    name: 'curly.txt',
+    with: 'curly quotes of windows-1252 without end',
+    bytes: (size) => Buffer.concat([submission(''), Buffer.alloc(size, '\x92\x92 a', 'latin1')]),
+  },
+  {
+    name: 'curly-uuencoded.txt',
+    with: 'an exhibit of curly quotes that is sent by uuencoding',
+    bytes: (size) => submission(uuencoded(Buffer.alloc(Math.floor(size * 0.72), '\x92\x92 a', 'latin1'))),
+  },
+  {
+    name: 'quoting.txt',
+    with: 'marks of quoting without end',
+    bytes: (size) => Buffer.concat([submission('\u2019'), Buffer.alloc(size, '> '.repeat(40) + '\n')]),
+  },
+  {
     name: 'utf-16.txt',
     with: 'words in UTF-16',
     bytes: (size) =>
@@ -117,6 +159,5 @@ export const HOSTILE_PACKAGES: readonly HostileDraft[] = [
 ];
 
 function paragraphs(size: number): string {
-  const paragraph = `<w:p><w:r><w:t>${LOREM}</w:t></w:r></w:p>`;
-  return paragraph.repeat(Math.max(1, Math.floor(size / paragraph.length)));
+  return sentences(size, (number) => `<w:p><w:r><w:t>${number}. ${LOREM}</w:t></w:r></w:p>`);
 }

@@ -21,10 +21,18 @@ const SIZES = [MB, 10 * MB, LARGEST];
 const MOST_MS = 3_000;
 const MOST_TIMES = 12;
 /**
- * Bytes that any draft may cost: what V8 gives itself in a second of work before it collects. Below 5 MB a multiple of the size says
- * nothing else.
+ * Bytes that any draft may cost, however small. What is packed is measured by what it unpacks to, and that is held as bytes, as signs
+ * and as what a library makes of them: 32 MB five times.
  */
-const FREE = 64 * MB;
+const FREE = 160 * MB;
+/**
+ * Bytes of the heap that a check gets: what a process has in use that has read sound drafts, and half of what a draft may cost. V8
+ * collects garbage only when it needs the room, so without a limit this would tell what the machine has, not what a draft takes. A
+ * check that needs more breaks off, and is told as such.
+ */
+const BASE_HEAP = 64 * MB;
+const SMALL_HEAP = 80 * MB;
+const HEAP_TIMES = 6;
 /** A check that has not ended by then is taken for a hang. */
 const PATIENCE_MS = 120_000;
 
@@ -37,6 +45,7 @@ if (values.help) {
   process.exit(0);
 }
 
+const MEASURE_ONE = join(import.meta.dirname, 'measure-one.ts');
 const folder = mkdtempSync(join(tmpdir(), 'countersign-hostile-'));
 const sizes = positionals.length > 0 ? positionals.map(Number) : SIZES;
 let flagged = 0;
@@ -63,16 +72,14 @@ if (flagged > 0) process.exitCode = 1;
 function costOf(name: string, bytes: Uint8Array): Cost | null {
   const path = join(folder, name);
   writeFileSync(path, bytes);
-  const { stdout, status } = spawnSync(
-    process.execPath,
-    [join(import.meta.dirname, 'measure-one.ts'), path],
-    {
-      encoding: 'utf8',
-      timeout: PATIENCE_MS,
-      killSignal: 'SIGKILL',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    },
-  );
+  const heap = (BASE_HEAP + Math.max(SMALL_HEAP, HEAP_TIMES * bytes.length)) / MB;
+  const flags = [`--max-old-space-size=${Math.round(heap)}`];
+  const { stdout, status } = spawnSync(process.execPath, [...flags, MEASURE_ONE, path], {
+    encoding: 'utf8',
+    timeout: PATIENCE_MS,
+    killSignal: 'SIGKILL',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   rmSync(path);
   return status === 0 ? (JSON.parse(stdout) as Cost) : null;
 }
