@@ -67,9 +67,8 @@ const weighed = new WeakMap<Paper, readonly ForwardLooking[]>();
 export function forwardLookingIn(filing: Filing, paper: Paper): readonly ForwardLooking[] {
   let found = weighed.get(paper);
   if (!found) {
-    found = ORDER.flatMap((strength) =>
-      statementsOf(filing, paper).filter((one) => one.strength === strength),
-    );
+    const all = statementsOf(filing, paper);
+    found = ORDER.flatMap((strength) => all.filter((one) => one.strength === strength));
     weighed.set(paper, found);
   }
   return found;
