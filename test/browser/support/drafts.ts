@@ -1,0 +1,37 @@
+import { formerSpecimen, type Specimen, specimen } from '../../../rules/_shared/specimen.ts';
+
+/** A report of April 2004 without a fault, as a word processor would save it. Pieces exchanged as given. */
+export function soundDraft(change: Partial<Specimen> = {}): Buffer {
+  return asHtml(formerSpecimen(change));
+}
+
+const EARLY: Partial<Specimen> = { signatureDate: 'Date: April 12, 2004' };
+const BLANK: Partial<Specimen> = {
+  outlook: 'The company expects revenue of $[●] in the second quarter of 2004.',
+};
+
+/** Signed eight days before the event that it reports: one error. */
+export function earlyDraft(): Buffer {
+  return soundDraft(EARLY);
+}
+
+/** With a blank besides: two errors. */
+export function earlyBlankDraft(): Buffer {
+  return soundDraft({ ...EARLY, ...BLANK });
+}
+
+/** A report of today's form and law, in plain text. */
+export function modernDraft(change: Partial<Specimen> = {}): Buffer {
+  return Buffer.from(specimen(change));
+}
+
+function asHtml(text: string): Buffer {
+  const paragraphs = text.split('\n\n').map((paragraph) => `<p>${escaped(paragraph)}</p>`);
+  return Buffer.from(
+    `<!DOCTYPE html>\n<html><head><meta charset="utf-8"><title>8-K</title></head><body>\n${paragraphs.join('\n')}\n</body></html>\n`,
+  );
+}
+
+function escaped(paragraph: string): string {
+  return paragraph.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>\n');
+}
