@@ -97,6 +97,7 @@ function openLine(number: number, today: number): OpenLine {
     uploadedAt: new Date(today - number * 60_000).toISOString(),
     company: `Larkmoor ${name} Holdings, Inc.`,
     signable: number % 3 !== 0,
+    signableUntil: null,
     counts: {
       errors: number % 3 === 0 ? 2 : 0,
       warnings: number % 4,

@@ -30,6 +30,8 @@ export interface Asked {
   readonly checking: boolean;
   readonly open: boolean;
   readonly ended: boolean;
+  /** Only what the visitor can sign. */
+  readonly signable: boolean;
   /** Marks of the visitor's names. */
   readonly mine: ReadonlySet<string>;
   readonly isAsked: {
@@ -59,19 +61,25 @@ export function askedOf(
     checking: ['all', 'open', 'checking'].includes(state) && verdict === 'all' && !signable && !from,
     open: (['all', 'open'].includes(state) || isOpenState) && !fromEnded,
     ended: (['all', 'ended'].includes(state) || isEnd) && !signable && !fromOpen,
+    signable: signable !== '',
     mine,
     isAsked: {
       uploader: uploaderAsked,
       key: (key) =>
         uploaderAsked(mine.has(key.uploader)) &&
         (['all', 'open', 'ended'].includes(state) || key.state === state) &&
-        (verdict === 'all' || key.verdict === verdict) &&
+        (verdict === 'all' || verdictOf(key) === verdict) &&
         (!signable || (isAwaiting(key) && key.signable && !mine.has(key.uploader))),
     },
     text: (words) => folded(words).includes(wanted),
     isSearch: wanted !== '',
     isNarrow: wanted !== '' || state !== 'all' || verdict !== 'all' || uploader !== 'all' || signable !== '',
   };
+}
+
+/** What waivers make ready is ready. */
+function verdictOf({ signable, verdict }: KeyOfLine): string {
+  return signable ? 'ready' : verdict;
 }
 
 export function isAwaiting({ state }: KeyOfLine): boolean {

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../core/calendar/iso-date.ts';
 import { boardKeys, readEndedKey, readOpenKey } from '../core/workflow/board-keys.ts';
 import { endOf } from '../core/workflow/endings.ts';
 import { recordKeys } from '../core/workflow/keys.ts';
@@ -82,7 +83,9 @@ export function boardOver(records: ObjectStore): Reading {
         state === 'awaiting-sign-off' ? endOf(records, reviewId) : null,
       ]);
       // Ended, and the workflow is about to take it off the board.
-      return end ? null : line;
+      if (end || !line) return null;
+      const standing = asOf(line, easternDay(now));
+      return asked.signable && !standing.signable ? null : standing;
     });
     return { lines, next: found.next, stopped: found.isStopped };
   }
@@ -105,6 +108,12 @@ export function boardOver(records: ObjectStore): Reading {
     );
     return still.length + Math.max(0, awaiting.length - PAGE);
   }
+}
+
+/** A waiver that has expired since the line was put makes nothing ready any more. */
+function asOf(line: OpenLine, today: IsoDate): OpenLine {
+  const isOver = line.signableUntil !== null && line.signableUntil < today;
+  return isOver ? { ...line, signable: false } : line;
 }
 
 const NONE = { lines: [], next: null, stopped: false } as const;

@@ -72,6 +72,9 @@ export class ReviewSite extends Construct {
     stores.drafts.takeFormsFrom(this.ownOrigin());
     stores.records.grantRead(this.site, ...SHOWN, ...NEEDED);
     stores.records.grantWrite(this.site, RECORDS.end, RECORDS.waiver, RECORDS.sessionSecret);
+    // A waiver changes how its review stands on the board.
+    stores.records.grantWrite(this.site, RECORDS.open, RECORDS.ended);
+    stores.records.grantRemove(this.site, RECORDS.open, RECORDS.checking);
     stores.records.grantList(this.site);
     trails.grantEnter(this.site);
     signingKey.grantSign(this.site);

@@ -136,7 +136,7 @@ const REPORT = [RECORDS.json, RECORDS.html, RECORDS.sarif, RECORDS.review];
 /** May end reviews, also those of older versions (core/workflow/supersession.ts), and show it on the board. */
 function grantEndReviews(step: CheckFunction, { drafts, records }: Stores): void {
   drafts.grantListVersions(step);
-  records.grantRead(step, RECORDS.review, RECORDS.end, RECORDS.token, RECORDS.latest);
+  records.grantRead(step, RECORDS.review, RECORDS.end, RECORDS.token, RECORDS.latest, RECORDS.open);
   records.grantWrite(step, RECORDS.end, RECORDS.open, RECORDS.ended, RECORDS.latest);
   grantAnswerReview(step);
 }

@@ -1,7 +1,7 @@
 import { boardKeys } from './board-keys.ts';
 import { endOf } from './endings.ts';
 import { recordKeys, reviewId, type DraftVersion } from './keys.ts';
-import type { CheckingLine, EndedLine, OpenLine } from './lines.ts';
+import { type CheckingLine, type EndedLine, OpenLine } from './lines.ts';
 import type { ObjectStore } from './ports.ts';
 import { readRecord, ReviewRecord, toRecord } from './records.ts';
 import type { Summary } from './summary.ts';
@@ -26,8 +26,9 @@ export async function enterBoard(
   record: ReviewRecord,
   state: OpenLine['state'],
   versions: readonly string[],
+  summary = record.summary,
 ): Promise<void> {
-  const line: OpenLine = { ...sharedBy(record, versions), state };
+  const line: OpenLine = { ...sharedBy(record, versions, summary), state };
   const body = toRecord(line);
   const key = boardKeys.open(line, body);
   await records.putIfAbsent(key, body);
@@ -50,19 +51,23 @@ export async function leaveBoard(
     endOf(records, review),
   ]);
   if (!record) return;
-  const shared = sharedBy(record, versions);
+  const shared = sharedBy(record, versions, record.summary);
+  const open = await records.list(boardKeys.openFolder(shared));
   if (end) {
+    const shown = open[0] === undefined ? null : await readRecord(records, open[0], OpenLine);
     const decidedBy = 'signer' in end ? end.signer.name : null;
-    const line: EndedLine = { ...shared, state: end.state, at: end.at, decidedBy };
+    const line: EndedLine = { ...shared, ...shown, state: end.state, at: end.at, decidedBy };
     // Before the open line goes: at no moment is the review nowhere.
     await records.putIfAbsent(boardKeys.ended(line), toRecord(line));
   }
-  const open = await records.list(boardKeys.openFolder(shared));
   await Promise.all([...open, boardKeys.checking(review)].map((one) => records.remove(one)));
 }
 
-function sharedBy(record: ReviewRecord, versions: readonly string[]): Omit<OpenLine, 'state'> {
-  const { reviewId, draft, verdict, due, uploadedBy, uploaderName, uploadedAt, summary } = record;
+function sharedBy(
+  { reviewId, draft, verdict, due, uploadedBy, uploaderName, uploadedAt }: ReviewRecord,
+  versions: readonly string[],
+  summary: Summary | null,
+): Omit<OpenLine, 'state'> {
   const place = versions.indexOf(draft.versionId);
   return {
     reviewId,
@@ -82,5 +87,6 @@ const UNTOLD: Summary = {
   company: null,
   clock: 'unknown',
   signable: false,
+  signableUntil: null,
   counts: { errors: 0, warnings: 0, questions: 0, notes: 0, notRun: 0 },
 };

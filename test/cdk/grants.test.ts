@@ -36,6 +36,14 @@ const ENTER_TRAIL = [
   'kms:Sign, kms:GetPublicKey on Trails/Key',
 ];
 
+const KEEP_BOARD = [
+  's3:GetObject on Stores/Records/open/*.json',
+  's3:PutObject on Stores/Records/open/*.json',
+  's3:PutObject on Stores/Records/ended/*.json',
+  's3:DeleteObject on Stores/Records/open/*.json',
+  's3:DeleteObject on Stores/Records/checking/*.json',
+];
+
 const END_REVIEWS = [
   's3:ListBucketVersions on Stores/Drafts',
   ...ENTER_TRAIL,
@@ -45,10 +53,7 @@ const END_REVIEWS = [
   's3:GetObject on Stores/Records/reports/*/latest.json',
   's3:PutObject on Stores/Records/reviews/*/end.json',
   's3:PutObject on Stores/Records/reports/*/latest.json',
-  's3:PutObject on Stores/Records/open/*.json',
-  's3:PutObject on Stores/Records/ended/*.json',
-  's3:DeleteObject on Stores/Records/open/*.json',
-  's3:DeleteObject on Stores/Records/checking/*.json',
+  ...KEEP_BOARD,
   `states:SendTaskSuccess, states:SendTaskFailure on ${MACHINE}`,
 ];
 
@@ -130,7 +135,7 @@ const GRANTS: Readonly<Record<string, readonly string[]>> = {
     's3:GetObject on Stores/Records/reviews/*/token.json',
     ...READ_WAIVERS,
     's3:PutObject on Stores/Records/reviews/*/waivers/*.json',
-    's3:GetObject on Stores/Records/open/*.json',
+    ...KEEP_BOARD,
     's3:GetObject on Stores/Records/ended/*.json',
     's3:GetObject on Stores/Records/checking/*.json',
     's3:PutObject on Stores/Drafts/*',

@@ -2,10 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { boardKeys } from '../../core/workflow/board-keys.ts';
 import { enterBoard, leaveBoard } from '../../core/workflow/board.ts';
 import { recordKeys, reviewId } from '../../core/workflow/keys.ts';
-import { toRecord, type ReviewEnd, type ReviewRecord } from '../../core/workflow/records.ts';
+import { Report } from '../../core/report/report.ts';
+import { ReviewRecord, toRecord, type ReviewEnd } from '../../core/workflow/records.ts';
+import { endWaiver } from '../../core/workflow/steps/end-waiver.ts';
+import { waive } from '../../core/workflow/steps/waive.ts';
 import { startReview } from '../../core/workflow/steps/start-review.ts';
 import { uploadEvent } from '../support/review-house.ts';
-import { auditorOne, Bench, foundingDraft, reviewerOne, spoiledDraft, uploaderOne } from './support/site.ts';
+import { auditorOne, Bench, foundingDraft, NOW, reviewerOne, spoiledDraft, uploaderOne } from './support/site.ts';
 
 /** What a row says, cell by cell, with its group before it. */
 async function rowsOf(response: Response): Promise<string[][]> {
@@ -74,6 +77,7 @@ async function lay(
       company: line.company,
       clock: line.clock,
       signable: line.verdict === 'ready' && !given.counts?.questions,
+      signableUntil: null,
       counts: { ...NOTHING_FOUND, ...given.counts },
     },
   } as ReviewRecord;
@@ -467,6 +471,51 @@ describe('a draft that has arrived', () => {
     const bench = new Bench();
     const { status } = await bench.get('/board/changes');
     expect(status).not.toBe(200);
+  });
+});
+
+describe('a review with an error', () => {
+  it('can be signed for as long as the error is waived, and the board says so', async () => {
+    const bench = new Bench();
+    const cookie = await bench.enter();
+    const { id } = await bench.review('sonus/8k.txt', spoiledDraft);
+    const row = async (query = '') =>
+      (await rowsOf(await bench.get(`/${query}`, cookie))).map((cells) => cells.slice(3, 5));
+    const blocked = [
+      'Not ready | 1 error, 1 warning, 7 notes',
+      'Awaiting sign-off | Not open for signing yet',
+    ];
+    expect(await row()).toEqual([blocked]);
+
+    const record = ReviewRecord.parse(JSON.parse((await bench.records.read(recordKeys.review(id))) ?? ''));
+    const { findings } = Report.parse(JSON.parse((await bench.records.read(record.report.json.key)) ?? ''));
+    const error = findings.find(({ severity }) => severity === 'error');
+    const asked = {
+      reviewId: id,
+      reportSha256: record.report.json.sha256,
+      what: { kind: 'finding', findingId: error?.id ?? '' },
+      reason: 'The date is as the company means it.',
+      expires: '2026-11-30',
+      owner: reviewerOne,
+    } as const;
+    const given = await waive(asked, bench);
+    expect(given.kind).toBe('waived');
+    const waived = ['Ready | 1 error, 1 warning, 7 notes; waived', 'Awaiting sign-off | You can sign'];
+    expect([await row(), await row('?mine=yes'), await row('?verdict=not-ready')]).toEqual([
+      [waived],
+      [waived],
+      [],
+    ]);
+
+    bench.clock.moveTo('2026-12-01T15:00:00Z');
+    const late = await bench.enter();
+    expect((await rowsOf(await bench.get('/', late))).map((cells) => cells.slice(3, 5))).toEqual([blocked]);
+    expect(await rowsOf(await bench.get('/?mine=yes', late))).toEqual([]);
+    bench.clock.moveTo(NOW);
+    if (given.kind === 'waived')
+      await endWaiver({ reviewId: id, waiverId: given.waiver.waiverId, person: reviewerOne }, bench);
+    expect(await row()).toEqual([blocked]);
+    expect(await bench.records.list(boardKeys.openPrefix)).toHaveLength(1);
   });
 });
 

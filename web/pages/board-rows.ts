@@ -165,7 +165,7 @@ function verdictOf(line: OpenLine | EndedLine): { title: string; shape: Shape } 
 }
 
 /** "3 errors, 1 cannot tell, 12 not run". */
-function told({ counts, verdict, state }: OpenLine | EndedLine): string | null {
+function told({ counts, verdict, state, signable, signableUntil }: OpenLine | EndedLine): string | null {
   if (state === 'failed') return 'The check did not finish';
   if (verdict === 'unreadable') return null;
   const { errors, warnings, questions, notes, notRun } = counts;
@@ -178,7 +178,8 @@ function told({ counts, verdict, state }: OpenLine | EndedLine): string | null {
     ...many(notes, 'note'),
     ...(notRun > 0 ? [`${figures(notRun)} not run`] : []),
   ];
-  return parts.length === 0 ? 'Nothing found' : parts.join(', ');
+  if (parts.length === 0) return 'Nothing found';
+  return `${parts.join(', ')}${signable && signableUntil !== null ? '; waived' : ''}`;
 }
 
 /** What the visitor can do about it. */

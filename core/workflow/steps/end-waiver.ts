@@ -1,4 +1,5 @@
 import type { WaiverEnd } from '../../waivers/standing.ts';
+import { showStanding } from '../board-standing.ts';
 import { endOf } from '../endings.ts';
 import { recordKeys } from '../keys.ts';
 import type { DraftStore, ObjectStore } from '../ports.ts';
@@ -45,5 +46,6 @@ export async function endWaiver(
   const over = await endOf(ports.records, reviewId);
   if (over) return { kind: 'ended', end: over };
   await enterTrail(ports, record.draft, reviewId, { kind: 'waiver-ended', by, waiverId });
+  await showStanding(record, ports, at);
   return { kind: 'ended-waiver', end };
 }

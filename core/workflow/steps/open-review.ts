@@ -1,3 +1,4 @@
+import { showStanding } from '../board-standing.ts';
 import { enterBoard, leaveBoard } from '../board.ts';
 import { endOf, endReview, releaseToken } from '../endings.ts';
 import { isExpired } from '../expiry.ts';
@@ -36,7 +37,8 @@ export async function openReview(
   const versions = await supersedeOlder(ports, draft);
   const now = ports.clock();
   // Older reviews have ended by now: nothing more is waived there.
-  await carryWaivers(record, ports, now);
+  const { carried } = await carryWaivers(record, ports, now);
+  if (carried.length > 0) await showStanding(record, ports, now);
   if (isExpired(uploadedAt, now)) await endReview(ports.records, reviewId, { state: 'expired', at: now });
 
   // Looked up after token and board are in place: an end put later finds them, one put earlier is seen here.

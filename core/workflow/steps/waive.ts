@@ -3,6 +3,7 @@ import { washingtonDay } from '../../calendar/washington-day.ts';
 import type { WaiverEnd } from '../../waivers/standing.ts';
 import { familiesNotChecked, subjectKey, subjectOf } from '../../waivers/subject.ts';
 import { type Subject, type Waiver, withId } from '../../waivers/waiver.ts';
+import { showStanding } from '../board-standing.ts';
 import { endOf } from '../endings.ts';
 import { recordKeys } from '../keys.ts';
 import type { DraftStore, ObjectStore } from '../ports.ts';
@@ -86,6 +87,7 @@ export async function waive(request: WaiveRequest, ports: Ports): Promise<WaiveR
   const first = await holderOf(subject, reviewId, ports, at);
   if (first && first.waiverId !== waiver.waiverId) return { kind: 'already-waived', by: first };
   await enterTrail(ports, record.draft, reviewId, waivedEvent(waiver));
+  await showStanding(record, ports, at);
   return { kind: 'waived', waiver };
 }
 
