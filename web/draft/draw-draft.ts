@@ -4,6 +4,7 @@ import type { Report } from '../../core/report/report.ts';
 import { html, type Markup, raw, shown } from '../html.ts';
 import { frameAround } from '../report/draft-frame.ts';
 import { type DraftPane, paneAround, paneSaying, paper } from '../report/draft-pane.ts';
+import { isTooDeep } from './depth.ts';
 import { legendOf } from './draft-marks.ts';
 import { linesMarkup } from './lines-markup.ts';
 import { type MarkedWords, markedWords, stretchesOf } from './marked-words.ts';
@@ -46,17 +47,23 @@ function papersOf(documents: readonly Document[], marks: readonly MarkedWords[],
   return documents.map((document) => {
     const whole = room > 0 ? asItLooks(document, marks, sources) : null;
     const looks = whole !== null && whole.length <= room;
-    const content = looks ? whole : linesMarkup(document, marks, room).toString();
+    const content = looks ? whole : inLines(document, marks, room);
     room -= content.length;
     return { document, content: raw(content), looks };
   });
+}
+
+/** By its lines; around its findings alone where signs that have to be escaped outgrow the room. */
+function inLines(document: Document, marks: readonly MarkedWords[], room: number): string {
+  const lines = linesMarkup(document, marks, room).toString();
+  return lines.length <= room ? lines : linesMarkup(document, marks, 0).toString();
 }
 
 function asItLooks(document: Document, marks: readonly MarkedWords[], sources: Sources): string | null {
   const { start, end } = document.bytes;
   if (end - start > LARGEST_MARKUP) return null;
   const markup = sources.markupOf(document);
-  if (markup === null) return null;
+  if (markup === null || isTooDeep(markup)) return null;
   return paperHtml(document, markup, stretchesOf(document, marks), sources.picture);
 }
 

@@ -5,7 +5,8 @@ import { type MarkedWords, stretchesOf } from '../../../web/draft/marked-words.t
 import { paperHtml } from '../../../web/draft/paper-html.ts';
 import { readWords } from '../../support/read-draft.ts';
 
-const NONE = (): null => null;
+const NONE: Picture = () => null;
+type Picture = (name: string) => string | null;
 
 function read(markup: string): Document {
   const [document] = readWords(Buffer.from(markup), 'd.htm').documents;
