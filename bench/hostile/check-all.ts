@@ -1,5 +1,5 @@
 import { checkOne } from './check-one.ts';
-import { HOSTILE_DRAFTS } from './drafts.ts';
+import { ALL_HOSTILE_DRAFTS } from './all-drafts.ts';
 import { flawsOf } from './flaws.ts';
 
 /** Of one hostile draft: what came of it. A draft whose beginning is told and not its end was not survived. */
@@ -10,7 +10,7 @@ export type Told =
 const tell = (told: Told): void => console.log(JSON.stringify(told));
 
 const [size = '1000000'] = process.argv.slice(2);
-for (const { name, bytes: made } of HOSTILE_DRAFTS) {
+for (const { name, bytes: made } of ALL_HOSTILE_DRAFTS) {
   tell({ begun: name });
   const upload = { name, bytes: made(Number(size)) };
   const report = await checkOne(upload);

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { HOSTILE_DRAFTS } from '../../../bench/hostile/drafts.ts';
+import { ALL_HOSTILE_DRAFTS } from '../../../bench/hostile/all-drafts.ts';
 import type { Told } from '../../../bench/hostile/check-all.ts';
 
 const CHECK_ALL = fileURLToPath(new URL('../../../bench/hostile/check-all.ts', import.meta.url));
@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 
 describe('A hostile draft ends with a report, every place in it and every rule run', () => {
-  it.each(HOSTILE_DRAFTS.map((draft) => [draft.with, draft.name]))('though it has %s: %s', (_, name) => {
+  it.each(ALL_HOSTILE_DRAFTS.map((draft) => [draft.with, draft.name]))('though it has %s: %s', (_, name) => {
     const [begun, ended] = told.filter((one) => ('begun' in one ? one.begun : one.name) === name);
     expect(begun).toEqual({ begun: name });
     expect(ended).toEqual({ name, verdict: expect.stringMatching(/ready|unreadable/), flaws: [] });
