@@ -50,7 +50,7 @@ export function page({ title, main, foot, assets = [], inline, visitor, goTo }: 
         ${inline && element('script', inline.script)}
       </body>
     </html> `;
-  return document.toString();
+  return document.toString().trimEnd();
 }
 
 /** Byte for byte: the page's policy names the digest of what stands in it. */
