@@ -1,6 +1,5 @@
 import type { IsoDate } from '../core/calendar/iso-date.ts';
 import { boardKeys, readEndedKey, readOpenKey } from '../core/workflow/board-keys.ts';
-import { endOf } from '../core/workflow/endings.ts';
 import { recordKeys } from '../core/workflow/keys.ts';
 import { CheckingLine, EndedLine, OpenLine } from '../core/workflow/lines.ts';
 import type { ObjectStore } from '../core/workflow/ports.ts';
@@ -77,13 +76,9 @@ export function boardOver(records: ObjectStore): Reading {
     const found = new BoardSearch(asked, readOpenKey, openLine, PAGE);
     if (!isHistory) await found.among(records, boardKeys.openPrefix, start > running ? start : running, null);
     await found.among(records, boardKeys.openPrefix, isHistory ? start : '', running);
-    const lines = await present(found.keys.slice(0, PAGE), async ({ key, reviewId, state }) => {
-      const [line, end] = await Promise.all([
-        openLine(key),
-        state === 'awaiting-sign-off' ? endOf(records, reviewId) : null,
-      ]);
-      // Ended, and the workflow is about to take it off the board.
-      if (end || !line) return null;
+    const lines = await present(found.keys.slice(0, PAGE), async ({ key }) => {
+      const line = await openLine(key);
+      if (!line) return null;
       const standing = asOf(line, easternDay(now));
       return asked.signable && !standing.signable ? null : standing;
     });
@@ -102,11 +97,7 @@ export function boardOver(records: ObjectStore): Reading {
     const today = easternDay(now);
     if (isPast(today, now) || hoursLeft(today, now) >= SOON_HOURS) return 0;
     const keys = await records.listAfter(`${boardKeys.openPrefix}${today}/`, '', LARGEST_LIST);
-    const awaiting = keys.flatMap((key) => readOpenKey(key) ?? []).filter(isAwaiting);
-    const still = await present(awaiting.slice(0, PAGE), async (one) =>
-      (await endOf(records, one.reviewId)) ? null : one,
-    );
-    return still.length + Math.max(0, awaiting.length - PAGE);
+    return keys.flatMap((key) => readOpenKey(key) ?? []).filter(isAwaiting).length;
   }
 }
 

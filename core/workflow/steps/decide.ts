@@ -1,3 +1,4 @@
+import { leaveBoard } from '../board.ts';
 import { endEvent, endOf, releaseToken } from '../endings.ts';
 import { isExpired } from '../expiry.ts';
 import { recordKeys } from '../keys.ts';
@@ -59,8 +60,9 @@ export async function decide(decision: Decision, ports: Ports): Promise<Decision
     if (first) return endedEarlier(reviewId, first, ports);
   }
   await releaseToken(ports, reviewId, end);
-  // The workflow enters it, too, should this not come so far; who looks at the trail now finds it there.
+  // The workflow does the same, should this not come so far; who looks at trail and board now finds it there.
   await enterTrail(ports, record.draft, reviewId, endEvent(end));
+  await leaveBoard(ports.records, record.draft, await ports.drafts.versionsOf(record.draft));
   return { kind: 'decided', end };
 }
 
