@@ -63,6 +63,6 @@ function cleaned(part: string): string {
   return part
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}._-]+/gu, '-')
-    .replace(/-+(?=\.)/g, '')
+    .replace(/(?<!-)-+(?=\.)/g, '')
     .replace(/^[.-]+|[.-]+$/g, '');
 }

@@ -130,7 +130,7 @@ export const HOSTILE_PACKAGES: readonly HostileDraft[] = [
   {
     name: 'wide.txt',
     with: 'signs beyond ASCII, as many as are read',
-    bytes: (size) => submission('\u2019 a '.repeat(Math.min(Math.floor(size / 6), 499_000))),
+    bytes: (size) => submission('\u2019 a '.repeat(Math.min(Math.floor(size / 6), 249_000))),
   },
   {
     name: 'curly.txt',

@@ -31,8 +31,8 @@ const FREE = 160 * MB;
  * check that needs more breaks off, and is told as such.
  */
 const BASE_HEAP = 64 * MB;
-const SMALL_HEAP = 80 * MB;
-const HEAP_TIMES = 6;
+const SMALL_HEAP = 64 * MB;
+const HEAP_TIMES = 5;
 /** A check that has not ended by then is taken for a hang. */
 const PATIENCE_MS = 120_000;
 

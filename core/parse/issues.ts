@@ -28,7 +28,7 @@ export const ISSUES = {
   'too-many-documents':
     'The submission holds more than 1,000 documents: upload the report with its exhibits.',
   'too-many-pieces':
-    'The file has more than 500,000 lines or signs beyond ASCII, or tags and unseen signs cut its words into more than 500,000 pieces: save a plain copy of it.',
+    'The file has more than 250,000 lines or signs beyond ASCII, or tags and unseen signs cut its words into more than 250,000 pieces: save a plain copy of it.',
   'no-words': 'The file has hardly any words in it.',
   'no-cover': 'No cover page was found.',
   'no-report': 'None of the documents in the upload is the report.',

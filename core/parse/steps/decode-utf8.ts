@@ -1,7 +1,7 @@
 /**
  * Units of more than one byte whose places are kept; a file with more is refused. Of 821 filings the most are 710.
  */
-export const MOST_WIDE = 500_000;
+export const MOST_WIDE = 250_000;
 
 /** UTF-8 as text, the wide units of it, and how many of its sequences are broken. */
 export interface Utf8 {

@@ -169,8 +169,8 @@ function withMark(wide: number[], skipped: number): number[] {
   return [0, skipped, ...wide.map((value, at) => (at % 2 === 1 ? value + skipped : value))];
 }
 
-/** Of one document; with more it is refused. Of 821 filings the most are 13,459; 25 MB of print have some 330,000. */
-export const MOST_LINES = 500_000;
+/** Of one document; with more it is refused. Of 821 filings the most are 13,459; so many are 5,000 pages of print. */
+export const MOST_LINES = 250_000;
 
 function lineStarts(source: string, origin: number, end: number): number[] {
   const starts = [0];

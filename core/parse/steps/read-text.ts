@@ -8,7 +8,7 @@ export type Words = { text: string } & Pick<SourceMap, 'read' | 'source'>;
  * Stretches of words that run in step with the file, of one document; with more it is not read to its end, and is refused. A tag, an
  * entity or a sign that no reader sees begins one: 9,213 are the most of 821 filings.
  */
-export const MOST_STRETCHES = 500_000;
+export const MOST_STRETCHES = 250_000;
 
 /** What stands between two runs of words, weakest first. */
 const SPACE = ' ';

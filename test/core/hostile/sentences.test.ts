@@ -15,14 +15,14 @@ const told = ({ verdict, findings }: Report): object => ({
 
 const DOCUMENT = '<DOCUMENT>\n<TYPE>EX-99.1\n<TEXT>\nWords.\n</TEXT>\n</DOCUMENT>\n';
 const TOO_MANY_PIECES =
-  'The file has more than 500,000 lines or signs beyond ASCII, or tags and unseen signs cut its words into more than 500,000 pieces: save a plain copy of it.';
+  'The file has more than 250,000 lines or signs beyond ASCII, or tags and unseen signs cut its words into more than 250,000 pieces: save a plain copy of it.';
 
 describe('Beyond a limit a reader is told so in one sentence', () => {
   it.each([
-    ['lines', 'a.txt', specimen() + '\n'.repeat(500_001)],
-    ['signs of two bytes', 'a.txt', specimen() + '\u00e9'.repeat(500_001)],
-    ['pieces of plain text', 'a.txt', Buffer.from(specimen() + 'a\u00ad'.repeat(500_001), 'latin1')],
-    ['pieces between entities', 'a.htm', asHtml('a&amp;'.repeat(500_001))],
+    ['lines', 'a.txt', specimen() + '\n'.repeat(250_001)],
+    ['signs of two bytes', 'a.txt', specimen() + '\u00e9'.repeat(250_001)],
+    ['pieces of plain text', 'a.txt', Buffer.from(specimen() + 'a\u00ad'.repeat(250_001), 'latin1')],
+    ['pieces between entities', 'a.htm', asHtml('a&amp;'.repeat(250_001))],
   ])('that there are too many %s', async (_, name, words) => {
     expect(told(await check(name, words))).toEqual({ verdict: 'unreadable', said: [TOO_MANY_PIECES] });
   });
