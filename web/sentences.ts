@@ -56,6 +56,8 @@ export function refusalSentence(refusal: Refusal): string {
       return 'There is no such review.';
     case 'not-asked':
       return SENTENCES.notAsked;
+    case 'not-open':
+      return 'This review is just being opened. Load the page again in a moment.';
     case 'expired':
       return SENTENCES.expired;
     case 'own-upload':

@@ -37,6 +37,8 @@ export type Refusal =
   | { readonly kind: 'unknown-review' }
   /** The draft is unreadable or its check failed: there is nothing to sign. */
   | { readonly kind: 'not-asked' }
+  /** What it takes over from the version before is not worked out yet. */
+  | { readonly kind: 'not-open' }
   | { readonly kind: 'expired' }
   | { readonly kind: 'own-upload' }
   | { readonly kind: 'superseded'; readonly by: string }
@@ -78,11 +80,13 @@ export async function mayDecide(
 async function refusalOn(
   record: ReviewRecord,
   { signer, at }: Pick<Decision, 'signer' | 'at'>,
-  ports: Pick<Ports, 'drafts'>,
+  ports: Pick<Ports, 'drafts' | 'records'>,
 ): Promise<Refusal | null> {
   if (!record.asksSignOff) return { kind: 'not-asked' };
   if (isExpired(record.uploadedAt, at)) return { kind: 'expired' };
   if (isSamePerson(record.uploadedBy, signer)) return { kind: 'own-upload' };
+  if ((await ports.records.read(recordKeys.carried(record.reviewId))) === null) return { kind: 'not-open' };
+  // Last of all: between this look and what is put after it nothing else is asked.
   const versions = await ports.drafts.versionsOf(record.draft);
   const standing = standingAmong(versions, record.draft.versionId);
   if (standing === 'gone') return { kind: 'gone' };

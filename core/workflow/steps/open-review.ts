@@ -31,14 +31,16 @@ export async function openReview(
   if (!record) throw new Error(`Review ${reviewId} has no report to sign`);
   if (!(await endOf(ports.records, reviewId)))
     await enterTrail(ports, draft, reviewId, { kind: 'review-opened' });
-  await ports.records.put(recordKeys.token(reviewId), toRecord({ taskToken }));
-  await enterBoard(ports.records, record, 'awaiting-sign-off', await ports.drafts.versionsOf(draft));
-
   const versions = await supersedeOlder(ports, draft);
-  const now = ports.clock();
   // Older reviews have ended by now: nothing more is waived there.
+  const now = ports.clock();
   const { carried } = await carryWaivers(record, ports, now);
+  await enterBoard(ports.records, record, 'awaiting-sign-off', versions);
   if (carried.length > 0) await showStanding(record, ports, now);
+  await refreshLatest(ports, draft);
+
+  // Last of all: whoever has the token may let the workflow go on, and nobody begins this step again if it falls over then.
+  await ports.records.put(recordKeys.token(reviewId), toRecord({ taskToken }));
   if (isExpired(uploadedAt, now)) await endReview(ports.records, reviewId, { state: 'expired', at: now });
 
   // Looked up after token and board are in place: an end put later finds them, one put earlier is seen here.
@@ -46,7 +48,6 @@ export async function openReview(
   if (end) {
     await leaveBoard(ports.records, draft, versions);
     await releaseToken(ports, reviewId, end);
-  }
-  await refreshLatest(ports, draft);
-  if (!end) await tellOnce(ports, { kind: 'review-opened', reviewId, draft, due: record.due, at: now });
+    await ports.records.remove(recordKeys.token(reviewId));
+  } else await tellOnce(ports, { kind: 'review-opened', reviewId, draft, due: record.due, at: now });
 }

@@ -53,8 +53,7 @@ export type WaiverRefusal = Refusal | { readonly kind: 'ended'; readonly end: Re
 /** Lets one finding stand, or one family unchecked, by one person's word. Of two who waive one thing the first has. */
 export async function waive(request: WaiveRequest, ports: Ports): Promise<WaiveResult> {
   const { reviewId, owner } = request;
-  const at = ports.clock();
-  const refusal = await mayWaive({ reviewId, person: owner, at }, ports);
+  const refusal = await mayWaive({ reviewId, person: owner, at: ports.clock() }, ports);
   if (refusal) return refusal;
   const record = await readRecord(ports.records, recordKeys.review(reviewId), ReviewRecord);
   if (!record) return { kind: 'unknown-review' };
@@ -62,8 +61,10 @@ export async function waive(request: WaiveRequest, ports: Ports): Promise<WaiveR
 
   const subject = await subjectNamed(request.what, record, ports);
   if (!subject) return { kind: 'unknown-subject' };
-  const holder = await holderOf(subject, reviewId, ports, at);
+  const holder = await holderOf(subject, reviewId, ports, ports.clock());
   if (holder) return { kind: 'already-waived', by: holder };
+  // Read only now: what was seen to have ended has ended before this one is given.
+  const at = ports.clock();
   const lacks = lackOf(request, washingtonDay(at));
   if (lacks) return { kind: 'incomplete', lacks };
 

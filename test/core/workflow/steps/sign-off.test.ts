@@ -106,6 +106,43 @@ describe('a review that waits', () => {
     expect(await latestState(house, second.draft)).toEqual({ versionId: 'v2', state: 'awaiting-sign-off' });
   });
 
+  it('cannot be signed before it is open, while what it takes over is not known', async () => {
+    const house = emptyHouse();
+    const draft = house.drafts.upload('acme/8-k.txt', specimen(), { uploadedBy: 'J. Associate' });
+    const input = await start(house, draft);
+    await report(house, input, house.writing);
+    expect(await decide(signed(input.reviewId), house)).toEqual({ kind: 'not-open' });
+    expect(await endOf(house, input)).toBe(null);
+  });
+
+  it('has all that its opening stores by the time that its token is put', async () => {
+    const house = emptyHouse();
+    const draft = house.drafts.upload('acme/8-k.txt', specimen(), { uploadedBy: 'J. Associate' });
+    const input = await start(house, draft);
+    const written = await report(house, input, house.writing);
+    const put = house.records.put.bind(house.records);
+    house.records.put = async (key, body) => {
+      if (key === recordKeys.token(input.reviewId)) throw new Error('It falls over');
+      await put(key, body);
+    };
+    const opening = openReview({ ...input, report: written, taskToken: 'token-v1' }, house);
+    await expect(opening).rejects.toThrow('It falls over');
+    expect(await house.records.list(boardKeys.openPrefix)).toHaveLength(1);
+    expect(await house.records.read(recordKeys.carried(input.reviewId))).not.toBe(null);
+    expect(await latestState(house, draft)).toEqual({ versionId: 'v1', state: 'awaiting-sign-off' });
+  });
+
+  it('keeps no token where it ended before it opened', async () => {
+    const house = emptyHouse();
+    const { input, answered, open } = await waiting(house);
+    await decide(signed(input.reviewId), house);
+    await answered;
+    await closeReview(input, house);
+    await open();
+    expect(await house.records.read(recordKeys.token(input.reviewId))).toBe(null);
+    expect(await house.records.list(boardKeys.openPrefix)).toEqual([]);
+  });
+
   it('cannot be signed once a newer version is uploaded, even before that one is read', async () => {
     const house = emptyHouse();
     const { input } = await waiting(house);
