@@ -41,7 +41,7 @@ function innermost(marks: readonly MarkedWords[]): MarkedWords {
   return marks.reduce((a, b) => (byLength(b, a) > 0 ? b : a));
 }
 
-/** The longest first. */
+/** The longest first; of the same words a finding's own come after those that another only compares with. */
 function byLength(a: MarkedWords, b: MarkedWords): number {
-  return b.end - b.start - (a.end - a.start);
+  return b.end - b.start - (a.end - a.start) || Number(b.related) - Number(a.related);
 }
