@@ -17,7 +17,7 @@ import type { Trial } from './trial.ts';
 import type { Call } from './turns.ts';
 
 /*
- * What holds once all has settled, whoever went first and whatever fell over (docs/decisions/2026-11-26-interleavings.md).
+ * What holds once all has settled, whoever went first and whatever fell over (docs/decisions/2026-11-23-interleavings.md).
  * Each promise answers with a sentence for each breach.
  */
 
