@@ -1,4 +1,8 @@
+import { longDate, plusDays, type IsoDate } from '../../../core/calendar/iso-date.ts';
 import { formerSpecimen, type Specimen, specimen } from '../../../rules/_shared/specimen.ts';
+
+/** The invented company of the specimens. */
+const COMPANY = 'Alder Point Instruments, Inc.';
 
 /** A report of April 2004 without a fault, as a word processor would save it. Pieces exchanged as given. */
 export function soundDraft(change: Partial<Specimen> = {}): Buffer {
@@ -20,9 +24,13 @@ export function earlyBlankDraft(): Buffer {
   return soundDraft({ ...EARLY, ...BLANK });
 }
 
-/** A report of today's form and law, in plain text. */
-export function modernDraft(change: Partial<Specimen> = {}): Buffer {
-  return Buffer.from(specimen(change));
+/** A report of an event of yesterday, in today's form: its clock runs. `by` is another invented company. */
+export function runningDraft(today: IsoDate, by: string, change: Partial<Specimen> = {}): Buffer {
+  const text = specimen(change)
+    .replaceAll(COMPANY, by)
+    .replaceAll('October 29, 2024', longDate(plusDays(today, -1)))
+    .replaceAll('October 30, 2024', longDate(today));
+  return asHtml(text);
 }
 
 function asHtml(text: string): Buffer {

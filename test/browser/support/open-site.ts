@@ -13,7 +13,7 @@ import { until } from '../../support/house.ts';
 import { openChromium } from './chromium.ts';
 
 /** A machine under load is slow, not wrong. */
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 60_000;
 
 /** Who can sign in; the last of them is known to the provider and has no role. */
 export type User = 'uploader' | 'reviewer' | 'reviewer-two' | 'auditor' | 'visitor';
@@ -28,7 +28,7 @@ export interface OpenSite {
   newBrowser(options?: BrowserContextOptions): Promise<Page>;
   /** A browser in which they have signed in, on the board. */
   enter(user: User): Promise<Page>;
-  /** Puts a draft as a program does. @returns its review, once it stands in the state */
+  /** Puts a draft as a program does. @returns the path of its review, once it stands in the state */
   put(key: string, body: Buffer, state?: string): Promise<string>;
   close(): Promise<void>;
 }
@@ -80,7 +80,7 @@ export async function openSite(): Promise<OpenSite> {
         if (latest.versionId !== versionId || latest.state !== state)
           throw new Error(`${key} stands as ${latest.state}, not as ${state}`);
       });
-      return reviewId(draft);
+      return `/reviews/${reviewId(draft)}`;
     },
     async close() {
       await chromium.close();
