@@ -40,6 +40,11 @@ function asHtml(text: string): Buffer {
   );
 }
 
+/** Lines of running text flow; those of a list stay. */
 function escaped(paragraph: string): string {
-  return paragraph.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\n', '<br>\n');
+  const flows = paragraph.split('\n').some((line) => line.length > 72);
+  return paragraph
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('\n', flows ? '\n' : '<br>\n');
 }

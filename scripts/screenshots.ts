@@ -1,0 +1,32 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { openSite } from '../test/browser/support/open-site.ts';
+import { tour } from '../test/browser/support/tour.ts';
+
+/** Where the pictures of all pages go, three of each. */
+const FOLDER = join(import.meta.dirname, '../docs/images');
+
+const LOOKS = [
+  { suffix: '', width: 1440, height: 900, colorScheme: 'light' },
+  { suffix: '-dark', width: 1440, height: 900, colorScheme: 'dark' },
+  { suffix: '-360', width: 360, height: 780, colorScheme: 'light' },
+] as const;
+
+await mkdir(FOLDER, { recursive: true });
+const site = await openSite();
+let bytes = 0;
+for await (const { name, page } of tour(site)) {
+  for (const { suffix, width, height, colorScheme } of LOOKS) {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ colorScheme });
+    const picture = sharp(await page.screenshot({ animations: 'disabled', caret: 'hide' }));
+    const { size } = await picture
+      .png({ palette: true, colours: 16, dither: 0, effort: 10 })
+      .toFile(join(FOLDER, `${name}${suffix}.png`));
+    bytes += size;
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+}
+await site.close();
+console.log(`docs/images holds every page, ${(bytes / 1024 / 1024).toFixed(1)} MB in all.`);
