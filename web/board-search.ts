@@ -73,7 +73,9 @@ export class BoardSearch {
 
   async #look(keys: readonly string[]): Promise<void> {
     const read = keys.flatMap((key) => this.#read(key) ?? []);
-    const fitting = read.filter(this.#asked.isAsked.key);
+    // Somebody who waived and fell over halfway may have left two lines of one review.
+    const single = read.filter(({ place }, at) => place !== read[at - 1]?.place);
+    const fitting = single.filter(this.#asked.isAsked.key);
     this.keys.push(...(await present(fitting, async (key) => ((await this.#says(key)) ? key : null))));
     this.#looked += keys.length;
     if (this.#looked >= MOST_KEYS || this.#lines >= MOST_READ) this.#stopped = read.at(-1)?.place ?? null;

@@ -50,7 +50,7 @@ export async function breaches(trial: Trial, tally: Tally): Promise<string[]> {
     ...all.flatMap((one) => [...endOnce(trial, one), ...noticed(trial, one)]),
     ...onTheBoard(trial, all),
     ...latest(trial, all),
-    ...whatWasTold(trial, all),
+    ...whatWasTold(trial, all, await waiversEntered(trial)),
     // Nothing is ever taken out of a trail: what is wrong with it once all is over is all that ever was.
     ...(all.every(({ end }) => end) ? await inTheTrail(trial, all) : []),
   ];
@@ -229,8 +229,16 @@ function latest({ house, uploads }: Trial, all: readonly Kept[]): string[] {
   });
 }
 
+/** Waivers of which the trails tell. One act may fall over after that, and be told "too late" when it is tried again. */
+async function waiversEntered({ house, uploads }: Trial): Promise<Set<string>> {
+  const keys = [...new Set(uploads.map(({ key }) => key))];
+  const sealed = await Promise.all(keys.map((key) => readTrail(house.records, key)));
+  const events = sealed.flat().map((jws) => (entryIn(jws) as TrailEntry).event);
+  return new Set(events.flatMap((event) => (event.kind === 'waived' ? [event.waiverId] : [])));
+}
+
 /** What people were told stands, and nothing stands that they were told does not. */
-function whatWasTold({ told }: Trial, all: readonly Kept[]): string[] {
+function whatWasTold({ told }: Trial, all: readonly Kept[], entered: ReadonlySet<string>): string[] {
   const flaws: string[] = [];
   const kept = new Map(all.map((one) => [one.review, one]));
   for (const one of told) {
@@ -255,7 +263,10 @@ function whatWasTold({ told }: Trial, all: readonly Kept[]): string[] {
       for (const { carried, taken: ended, draft: to } of all)
         if (
           carried?.carried.some(
-            (waiver) => isIt(waiver) && !ended.some((end) => end.waiverId === waiver.waiverId),
+            (waiver) =>
+              isIt(waiver) &&
+              !entered.has(waiver.waiverId) &&
+              !ended.some((end) => end.waiverId === waiver.waiverId),
           )
         )
           flaws.push(`what could not be waived on ${draft.versionId} holds on ${to.versionId}`);

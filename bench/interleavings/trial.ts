@@ -4,7 +4,7 @@ import { waiversOf } from '../../core/sign-off/record.ts';
 import { blocks } from '../../core/sign-off/obstacles.ts';
 import { familiesNotChecked, isWaived, coversFamily } from '../../core/waivers/subject.ts';
 import { isExpired } from '../../core/workflow/expiry.ts';
-import { releaseToken } from '../../core/workflow/endings.ts';
+import { finishLeftUndone } from '../../core/workflow/left-undone.ts';
 import { SUPERSEDED } from '../../core/workflow/failures.ts';
 import { reviewId, type DraftVersion } from '../../core/workflow/keys.ts';
 import { ReviewInput } from '../../core/workflow/payloads.ts';
@@ -86,7 +86,11 @@ export class Trial {
       this.#letHappen();
     }
     await this.turns.take(Infinity);
-    // Somebody looks at each review: that lets go on what a decision that broke off has left waiting.
+    await this.#lookAtAll();
+  }
+
+  /** Somebody looks at each review: that finishes what an act that broke off has left undone. */
+  async #lookAtAll(): Promise<void> {
     for (const draft of this.uploads) this.#again((ports) => this.#open(reviewId(draft), ports));
     await this.turns.take(Infinity);
   }
@@ -94,7 +98,7 @@ export class Trial {
   /** The review as the site finds it for each of its pages. */
   async #open(review: string, ports: PortsOfActor): Promise<Page | null> {
     const page = await findReview(review, ports);
-    if (page?.end) await releaseToken(ports, review, page.end);
+    if (page?.end) await finishLeftUndone(page.record, page.end, ports);
     return page;
   }
 
@@ -102,6 +106,7 @@ export class Trial {
   async runOut(): Promise<void> {
     this.#moveClock(30 * DAY_MS);
     await this.turns.take(Infinity);
+    await this.#lookAtAll();
   }
 
   #letHappen(): void {

@@ -8,6 +8,7 @@ import { recordKeys, reviewId } from './keys.ts';
 import type { DraftStore, ObjectStore } from './ports.ts';
 import { readRecord, ReviewRecord, toRecord } from './records.ts';
 import { storedReport } from './stored-report.ts';
+import { lookBack } from './trail.ts';
 
 type Records = Pick<ObjectStore, 'read' | 'putIfAbsent' | 'list'>;
 
@@ -73,7 +74,10 @@ async function takenOver(record: ReviewRecord, ports: Ports, now: string): Promi
   // A version that was superseded before its review opened hands on what it would have taken over.
   await carryWaivers(previous, ports, now);
   const { inForce, expired } = await waiversOn(previous.reviewId, ports, now);
-  const waivers = [...inForce, ...expired];
+  const told = await waiversTold(previous, ports);
+  const waivers = [...inForce, ...expired].filter(
+    ({ reviewId: given, waiverId }) => given !== previous.reviewId || told.has(waiverId),
+  );
   if (waivers.length === 0) return { ...NOTHING, from };
   const [before, after] = await Promise.all([
     storedReport(ports.records, previous),
@@ -85,6 +89,15 @@ async function takenOver(record: ReviewRecord, ports: Ports, now: string): Promi
     washingtonDay(now),
   );
   return { ...NOTHING, ...handedOn, from };
+}
+
+/**
+ * What the trail tells was waived on the version. One who waives just as the review ends stores the waiver, sees the end,
+ * takes the waiver back and enters nothing: what is not told did not come about.
+ */
+async function waiversTold({ reviewId, draft }: ReviewRecord, { records }: Ports): Promise<Set<string>> {
+  const { entries } = await lookBack(records, draft.key, reviewId);
+  return new Set(entries.flatMap(({ event }) => (event.kind === 'waived' ? [event.waiverId] : [])));
 }
 
 /** The newest of the older versions that has a report to sign. */

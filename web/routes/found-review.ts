@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import { findReview } from '../review.ts';
-import { releaseToken } from '../../core/workflow/endings.ts';
+import { finishLeftUndone } from '../../core/workflow/left-undone.ts';
 import { ChangedReportFailure } from '../../core/workflow/stored-report.ts';
 import { BOARD, faultTold, NOT_FOUND, problem, type Site, type SitePorts } from '../site.ts';
 import { SENTENCES } from '../sentences.ts';
@@ -14,8 +14,7 @@ export function foundReview(ports: SitePorts): MiddlewareHandler<Site> {
     try {
       const review = await findReview(c.req.param('id') ?? '', ports);
       if (!review) return problem(c, 404, NOT_FOUND);
-      // Who decided may have fallen over before the workflow was let go on: whoever looks next does it for them.
-      if (review.end) await releaseToken(ports, review.record.reviewId, review.end);
+      if (review.end) await finishLeftUndone(review.record, review.end, ports);
       c.set('review', review);
     } catch (error) {
       if (!(error instanceof ChangedReportFailure)) throw error;

@@ -103,13 +103,19 @@ function pastedExhibits(
   return starts.flatMap((line, index) => {
     const start = line.start;
     const end = starts[index + 1]?.start ?? text.length;
-    if (text.slice(start, end).split(/\s+/).length < FEWEST_WORDS) return [];
+    if (hasFewWords(text.slice(start, end))) return [];
     const number = HEADING.exec(line.text)?.[1] ?? onlyPossible(listed, text.slice(0, close));
     if (number === null) return [];
     const span = { document: report.index, start, end };
     const heading = headings.length > 0 ? quote(text, { ...span, end: line.end }) : null;
     return [{ number, description: '', listed: false, attached: true, span, heading }];
   });
+}
+
+function hasFewWords(text: string): boolean {
+  let words = 0;
+  for (const _ of text.matchAll(/\S+/g)) if (++words >= FEWEST_WORDS) return false;
+  return true;
 }
 
 /**
@@ -123,6 +129,7 @@ function onlyPossible(listed: readonly Exhibit[], report: string): string | null
 }
 
 function citedIn(report: string): string[] {
-  const cited = report.matchAll(/\bexhibit\s{1,9}(\d{1,3}\.\d{1,3})\b/gi);
-  return [...new Set([...cited].map((match) => match[1] ?? ''))];
+  const cited = new Set<string>();
+  for (const [, number = ''] of report.matchAll(/\bexhibit\s{1,9}(\d{1,3}\.\d{1,3})\b/gi)) cited.add(number);
+  return [...cited];
 }

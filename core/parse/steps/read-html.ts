@@ -47,6 +47,8 @@ const HANDLER = /^on[a-z]{3,30}$/;
 /** A longer value is cut: no style or target that matters is so long. */
 const LONGEST_VALUE = 4_000;
 const LONGEST_PICTURE = 200;
+/** Kept of one document, as of a Word file; a report shows a handful. */
+const MOST_PICTURES = 2_000;
 /** Of hidden words so many are kept to show. */
 const LONGEST_HIDDEN = 300;
 
@@ -227,7 +229,8 @@ class HtmlReader implements TokenizerCallbacks {
     }
     if (name === 'pre' && !selfClosing) this.preformatted++;
     const picture = name === 'img' && this.attributes.get('src')?.slice(0, LONGEST_PICTURE);
-    if (picture) this.pictures.push({ at: this.out.length, name: picture });
+    if (picture && this.pictures.length < MOST_PICTURES)
+      this.pictures.push({ at: this.out.length, name: picture });
   }
 
   /** Keeps the first words that are not shown, where a style hides them and not the element's nature. */

@@ -288,6 +288,18 @@ describe('A new version takes over', () => {
     expect(await idsInForce(house, reviewId)).toEqual([waiverId]);
   });
 
+  it('nothing that was put as the older one ended, though it was not taken back yet', async () => {
+    const house = emptyHouse();
+    const first = await opened(house);
+    const halfway = {
+      ...house,
+      trailSigner: { ...house.trailSigner, sign: () => Promise.reject(new Error('Fell over')) },
+    };
+    await expect(waive(first.request, halfway)).rejects.toThrow('Fell over');
+    const { reviewId } = await opened(house);
+    expect(await waiversOn(reviewId, house, house.clock())).toMatchObject({ inForce: [], leftBehind: [] });
+  });
+
   it('the same however often its review is opened', async () => {
     const house = emptyHouse();
     const first = await opened(house);
