@@ -22,9 +22,9 @@ const MOST_MS = 3_000;
 const MOST_TIMES = 12;
 /**
  * Bytes that any draft may cost, however small. What is packed is measured by what it unpacks to, and that is held as bytes, as signs
- * and as what a library makes of them: 32 MB five times.
+ * and as what a library makes of them: 32 MB six times.
  */
-const FREE = 160 * MB;
+const FREE = 192 * MB;
 /**
  * Bytes of the heap that a check gets: what a process has in use that has read sound drafts, and half of what a draft may cost. V8
  * collects garbage only when it needs the room, so without a limit this would tell what the machine has, not what a draft takes. A

@@ -11,11 +11,20 @@ const PSEUDO_TAG = /<\/?(?:page|table|caption|s|c|fn|f\d)>/gi;
  */
 export function fold(text: string): string {
   if (!UNFOLDED.test(text)) return text;
-  return text
-    .replace(FOLDABLE, foldUnit)
+  return unitsFolded(text)
     .replace(PSEUDO_TAG, (tag) => ' '.repeat(tag.length))
     .replace(/^[ \t]*>(?:[ \t]*>)*/gm, (marks) => ' '.repeat(marks.length))
     .replace(/\\(?=[$*_#[\]()&.\-+!~`|>])/g, ' ');
+}
+
+/** Units folded at a time: a search that replaces by a function holds on to each match until its end. */
+const STRETCH = 65_536;
+
+function unitsFolded(text: string): string {
+  const stretches: string[] = [];
+  for (let at = 0; at < text.length; at += STRETCH)
+    stretches.push(text.slice(at, at + STRETCH).replace(FOLDABLE, foldUnit));
+  return stretches.join('');
 }
 
 /** The units that `foldUnit` changes and no others, so that a text in another script costs no more than one in English. */

@@ -30,7 +30,7 @@ const GAP = '   ';
 const LONGEST_PICTURE = 200;
 const MOST_PICTURES = 2_000;
 /** Events of text boxes that are kept until the paragraph they hang on is over; more are read where they stand. */
-const MOST_KEPT = 100_000;
+const MOST_KEPT = 20_000;
 const MOST_FIELDS = 100;
 /** References to notes, comments and margins; a document has a few hundred. */
 const MOST_REFERENCES = 5_000;
