@@ -53,7 +53,7 @@ export function sentenceAfter(filing: Pick<Filing, 'documents'>, within: Span, s
 
 function isBreak(text: string, at: number, wrapped: boolean): boolean {
   const unit = text.charCodeAt(at);
-  if (unit > SPACE && unit < 64 && unit !== 46 && unit !== 33 && unit !== 63) return false;
+  if (unit >= SPACE && unit < 127 && unit !== 46 && unit !== 33 && unit !== 63) return false;
   if (unit === FEED) return endsParagraph(text, at, wrapped);
   const sign = text.charAt(at);
   if (BULLETS.includes(sign)) return true;
