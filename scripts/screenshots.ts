@@ -13,16 +13,31 @@ const LOOKS = [
   { suffix: '-360', width: 360, height: 780, colorScheme: 'light' },
 ] as const;
 
+/** Tried, and not pictured: each looks much like another. */
+const ALIKE = new Set([
+  'report-auditor',
+  'report-keys',
+  'report-waiver-form',
+  'certificate-refused',
+  'sign-off-error',
+  'board-auditor',
+  'board-no-match',
+  'report-superseded',
+]);
+
 await mkdir(FOLDER, { recursive: true });
 const site = await openSite();
 let bytes = 0;
-for await (const { name, page } of tour(site)) {
+for await (const { name, page, path } of tour(site)) {
+  if (ALIKE.has(name)) continue;
   for (const { suffix, width, height, colorScheme } of LOOKS) {
     await page.setViewportSize({ width, height });
     await page.emulateMedia({ colorScheme });
+    // Some of a page is arranged as it opens.
+    if (path !== null) await page.goto(path);
     const picture = sharp(await page.screenshot({ animations: 'disabled', caret: 'hide' }));
     const { size } = await picture
-      .png({ palette: true, colours: 16, dither: 0, effort: 10 })
+      .png({ palette: true, dither: 0, effort: 10, compressionLevel: 9 })
       .toFile(join(FOLDER, `${name}${suffix}.png`));
     bytes += size;
   }
