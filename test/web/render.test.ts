@@ -180,7 +180,7 @@ describe('the stored page', () => {
 describe('words of findings in the draft', () => {
   it.each([
     ['one line', 'word '.repeat(1_000_000)],
-    ['empty lines', '\n'.repeat(200_000)],
+    ['empty lines', '\n'.repeat(100_000)],
     ['characters to escape', '<&"\u202e'.repeat(100_000)],
   ])('are shown with their surroundings alone in a draft of megabytes of %s', (_, filler) => {
     const [report, draft] = reportOn(`${filler}Item 12.${filler}`, ['Item 12.']);

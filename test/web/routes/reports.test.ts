@@ -48,7 +48,9 @@ describe('The page of a report', () => {
     const stored = (await bench.records.read(key)) ?? '';
     await bench.records.put(key, stored.replace('[NTD: ask]', '[NTD: tell]'));
     const page = await (await bench.get(`/reviews/${id}`, await bench.enter())).text();
-    expect(wordsOf(page)).toContain('The draft is not shown here: its stored page is missing, or is not the one recorded.');
+    expect(wordsOf(page)).toContain(
+      'The draft is not shown here: its stored page is missing, or is not the one recorded.',
+    );
     expect(page).not.toMatch(/class="show"|NTD: tell/);
   });
 
