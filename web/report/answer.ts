@@ -31,8 +31,8 @@ export function answerPanel(report: Report, extras: AnswerExtras): Markup {
     </section>
     ${byWhen(report, extras)}
     <section aria-labelledby="q3">
-      <h2 class="eyebrow" id="q3">What stands in the way?</h2>
-      ${standsInTheWay(report, extras.waivers)}
+      <h2 class="eyebrow" id="q3">What ${extras.ended ? 'stood' : 'stands'} in the way?</h2>
+      ${standsInTheWay(report, extras)}
     </section>
   </div>`;
 }
@@ -103,15 +103,16 @@ const SHOWN_FIRST = 3;
 /** Told by the second answer already. */
 const DUE_DAY = 'dates/deadline-notice';
 
-function standsInTheWay(report: Report, waivers: readonly Waiver[]): Markup {
+function standsInTheWay(report: Report, { waivers, ended }: AnswerExtras): Markup {
   const obstacles = obstaclesOf(report, waivers);
   const blocked = !maySign(obstacles);
   const first = report.findings
     .map((finding, index) => ({ finding, number: index + 1 }))
     .filter(({ finding }) => finding.ruleId !== DUE_DAY && !isWaived(finding, waivers))
     .slice(0, SHOWN_FIRST - (obstacles.notChecked > 0 ? 1 : 0));
-  if (first.length === 0 && obstacles.notChecked === 0) return html`<p>Nothing blocks signing.</p>`;
-  return html`${!blocked && html`<p>Nothing blocks signing. Worth reading first:</p>`}
+  const free = ended ? 'Nothing blocked signing.' : 'Nothing blocks signing.';
+  if (first.length === 0 && obstacles.notChecked === 0) return html`<p>${free}</p>`;
+  return html`${!blocked && html`<p>${free} Worth reading first:</p>`}
     <ol class="todo">
       ${first.map(
         ({ finding, number }) =>
