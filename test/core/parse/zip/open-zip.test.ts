@@ -205,7 +205,7 @@ describe('What a package holds besides papers', () => {
   it('names that lead out of the package, or steer a terminal, are told without that', async () => {
     const draft = await open({
       '../../etc/d8k.txt': REPORT,
-      '/root/ex99-1.txt': RELEASE,
+      '/srv/ex99-1.txt': RELEASE,
       'C:\\ex10-2.txt': `Exhibit 10.2\n\n${RELEASE}`,
       'a\u001b[2J\u202egpj.png': '',
     });
