@@ -211,7 +211,7 @@ describe('What a package holds besides papers', () => {
     });
     expect(draft.draft.documents.map(({ name }) => name)).toEqual([
       'etc/d8k.txt',
-      'root/ex99-1.txt',
+      'srv/ex99-1.txt',
       'ex10-2.txt',
       'a\uFFFD[2J\uFFFDgpj.png',
     ]);
