@@ -55,7 +55,7 @@ export const GROWING_DRAFTS: readonly GrowingDraft[] = [
   },
   {
     what: 'paragraphs of the report, Word',
-    first: 2_000,
+    first: 1_000,
     grown: async (count) => ({ name: 'draft.docx', bytes: await packed(paragraphsOf(paragraphs(count))) }),
   },
   {
