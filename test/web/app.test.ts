@@ -13,18 +13,10 @@ import {
   reviewerOne,
   reviewerTwo,
   spoiledDraft,
+  wordsOf,
 } from './support/site.ts';
 
 const KEY = 'sonus/sonus-2004-01-21-8k.txt';
-
-/** The words of the page's main part, white space folded. */
-async function wordsOf(response: Response): Promise<string> {
-  const main = /<main[\s\S]*<\/main>/.exec(await response.text())?.[0] ?? '';
-  return main
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
 
 async function sentenceOf(response: Response): Promise<string> {
   return (/<p role="alert">([^<]*)<\/p>/.exec(await response.text())?.[1] ?? '').replace(/\s+/g, ' ').trim();

@@ -13,17 +13,10 @@ import {
   reviewerTwo,
   spoiledDraft,
   uploaderOne,
+  wordsOf,
 } from './support/site.ts';
 
 const KEY = 'sonus/sonus-2004-01-21-8k.txt';
-
-async function wordsOf(response: Response): Promise<string> {
-  const main = /<main[\s\S]*<\/main>/.exec(await response.text())?.[0] ?? '';
-  return main
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
 
 /** A draft that was read, waived and signed, and whoever looks at it afterwards. */
 async function signed() {

@@ -165,3 +165,12 @@ export function hiddenFields(html: string): Record<string, string> {
   const fields = form.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)"/g);
   return Object.fromEntries([...fields].map(([, name, value]) => [name, value]));
 }
+
+/** The words of the page's main part, white space folded. */
+export async function wordsOf(response: Response): Promise<string> {
+  const main = /<main[\s\S]*<\/main>/.exec(await response.text())?.[0] ?? '';
+  return main
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
